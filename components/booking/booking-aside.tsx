@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { RentState } from '@/components/due/rent-state';
 import { useSlotWords } from '@/components/listing/slot-words';
 import { Card } from '@/components/ui/card';
+import { TextLink } from '@/components/ui/link';
 import type { BookingView } from '@/lib/booking/booking-view';
 import { fetchStates } from '@/lib/booking/lifecycle';
 import { shownDates } from '@/lib/booking/shown-dates';
@@ -16,8 +17,27 @@ import { HoursState } from './hours-state';
 import { ListingSummary } from './listing-summary';
 import { MoneyState } from './money-state';
 import { Party } from './party';
+import { TokenState } from './token-state';
 
 type Props = { locale: Locale; view: BookingView; now: Date };
+
+/** All that was asked for in one go. */
+function Together({ locale, items }: { locale: Locale; items: BookingView['items'] }) {
+  const t = useTranslations('booking');
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <p className="text-sm text-ink-2">{t('items')}</p>
+      <ul className="list-disc pl-5">
+        {items.map(({ id, title }) => (
+          <li key={id}>
+            <TextLink href={paths.listing(locale, id)}>{title}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 /** What it is, when, between whom, for how much; and how far it has come. */
 export function BookingAside({ locale, view, now }: Props) {
@@ -73,6 +93,7 @@ export function BookingAside({ locale, view, now }: Props) {
               {t('page.summary')}
             </h2>
             <ListingSummary locale={locale} listing={listing} />
+            <Together locale={locale} items={view.items} />
             <Facts type={listingTypeOf(listing.type)} options={view.options} before={facts} />
           </section>
           {view.ring.length === 0 && (
@@ -91,6 +112,7 @@ export function BookingAside({ locale, view, now }: Props) {
           )}
           <MoneyState view={view} now={now} />
           <HoursState view={view} />
+          <TokenState view={view} />
         </div>
       </Card>
     </div>

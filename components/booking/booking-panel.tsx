@@ -10,13 +10,14 @@ import { Notice } from '@/components/ui/notice';
 import { NumberField } from '@/components/ui/text-fields';
 import { approvalFacts } from '@/lib/listing/approvals';
 import { moneyBack } from '@/lib/listing/returns';
-import { scarcityFacts } from '@/lib/listing/scarcity';
+import { mostAtOnceOf, scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { useAskText } from './ask-text';
 import { HoursOutlook } from './hours-outlook';
 import { PeriodFields } from './period-fields';
 import { isPriced, PriceLines } from './price-lines';
+import { TokenOutlook } from './token-outlook';
 import { type AskedListing, isPossible, type Verdict } from './verdict';
 
 /** `verdictFor(viewer, id, searchParams)` in app/[locale]/listings/[id]/book/verdict.ts gives both `listing` and `verdict`. */
@@ -81,6 +82,7 @@ function Result({ locale, listing, verdict }: Asking) {
       </p>
       {isPriced(view) && <PriceLines view={view} typeName={listing.type.name} />}
       <HoursOutlook estimate={view.quote.estimate} outlook={view.outlook} />
+      <TokenOutlook token={view.quote.token} outlook={view.tokenOutlook} />
     </>
   );
 }
@@ -119,7 +121,8 @@ export function BookingPanel({
   const possible = isPossible(verdict);
   const { asksWhen } = scarcityFacts(type);
   const isPriced = moneyBack(type) !== null;
-  const asksMore = unitCount > 1 || Object.keys(type.questions).length > 0;
+  const asksHowMany = unitCount > 1 && mostAtOnceOf(type) !== 1;
+  const asksMore = asksHowMany || Object.keys(type.questions).length > 0;
   return (
     <Card as="section" className="scroll-mt-6" aria-labelledby={`${PANEL_ID}-title`}>
       <div id={PANEL_ID} className="stack gap-4">
@@ -142,7 +145,7 @@ export function BookingPanel({
                 firstDay={verdict.earliest ?? verdict.firstDay}
               />
             )}
-            {unitCount > 1 && (
+            {asksHowMany && (
               <NumberField
                 name="quantity"
                 label={t('quantity')}

@@ -93,7 +93,7 @@ export function BookingTimeline({ view, now }: { view: BookingView; now: Date })
     payment: { title: t('ahead.payment') },
     start: { title: phases('start'), when: ends.start },
     end: { title: phases('end'), when: ends.end },
-    collect: { title: t('ahead.collect') },
+    collect: { title: say('ahead.collect') },
     reviews: { title: say('ahead.reviews') },
   };
   // Several dates are no stay from the first to the last: each stands for itself.

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { useTranslations } from 'next-intl';
 import { TimeChoice } from '@/components/fetching/time-choice';
 import { TypeFields } from '@/components/listing/type-fields';
-import { CheckboxField, RadioGroup } from '@/components/ui/choice-fields';
+import { CheckboxField, CheckboxGroup, RadioGroup } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
@@ -29,6 +29,9 @@ type Props = {
   askedBefore: number;
   /** The times that are offered to fetch it. */
   times: readonly FetchTime[];
+  /** What its owner offers besides that can be asked for with it. */
+  beside: readonly { id: string; title: string }[];
+  owner: string;
   action: FormAction;
 };
 
@@ -36,7 +39,7 @@ type Props = {
  * Answers, a word or a letter, and the price that was shown: nothing is taken at another one. When the dates are gone
  * meanwhile, what was written stays in sight and there is nothing to press but other dates.
  */
-export function RequestForm({ listing, verdict, circles, askedBefore, times, action }: Props) {
+export function RequestForm({ listing, verdict, circles, askedBefore, times, beside, owner, action }: Props) {
   const t = useTranslations('booking.request');
   const types = useTranslations(`types.${listing.type.name}`);
   const { type, approval } = listing;
@@ -92,6 +95,13 @@ export function RequestForm({ listing, verdict, circles, askedBefore, times, act
         bounds={listing.details}
       />
       {isInstant && <TimeChoice times={times} timeZone={listing.timeZone} required />}
+      {beside.length > 0 && (
+        <CheckboxGroup
+          name="alsoIds[]"
+          label={say('request.with', { name: owner })}
+          options={beside.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+      )}
       <TextArea
         name="message"
         label={types('message.label')}
@@ -119,7 +129,15 @@ export function RequestForm({ listing, verdict, circles, askedBefore, times, act
           </div>
           {!isGift(type) && (
             <p className="text-sm text-ink-2 text-pretty">
-              {t(quote.estimate?.nights ? 'hintNights' : quote.estimate && view.outlook ? 'hintHours' : hint)}
+              {t(
+                view.tokenOutlook
+                  ? 'hintToken'
+                  : quote.estimate?.nights
+                    ? 'hintNights'
+                    : quote.estimate && view.outlook
+                      ? 'hintHours'
+                      : hint,
+              )}
             </p>
           )}
         </div>

@@ -17,6 +17,7 @@ import { ListingSummary } from './listing-summary';
 import { Party } from './party';
 import { isPriced, PriceLines } from './price-lines';
 import { Terms } from './terms';
+import { TokenOutlook } from './token-outlook';
 import { type AskedListing, isPossible, type Verdict } from './verdict';
 
 type Props = { locale: Locale; page: ListingPage; listing: AskedListing; verdict: Verdict; now: Date };
@@ -99,6 +100,7 @@ export function RequestSummary({ locale, page, listing, verdict, now }: Props) {
         <Party locale={locale} party={page.provider} side="provider" typeName={page.type} isViewer={false} />
         <Money listing={listing} verdict={verdict} now={now} />
         {view && <HoursOutlook estimate={view.quote.estimate} outlook={view.outlook} />}
+        {view && <TokenOutlook token={view.quote.token} outlook={view.tokenOutlook} />}
       </div>
     </Card>
   );

@@ -80,8 +80,15 @@ const rows: readonly Row[] = [
   { in: 'confirmed', key: 'handOver', when: mayNow('hand_over'), by: 'viewer' },
   { in: 'confirmed', key: 'meet', when: mayEver('hand_over') },
   { in: 'confirmed', key: 'visit', when: ({ fetchChosenAt }) => Boolean(fetchChosenAt), by: 'viewer' },
+  {
+    in: 'confirmed',
+    key: 'send',
+    when: (view) => mayEver('send')(view) || mayEver('arrive')(view),
+    by: 'provider',
+  },
   { in: 'confirmed', key: 'fetch', when: mayEver('collect'), by: 'viewer' },
   { in: 'confirmed', key: 'begin' },
+  { in: 'sent', key: 'sent', by: 'customer' },
   { in: 'started', key: 'unpaid', when: ({ unpaidSince }) => unpaidSince !== null, by: 'customer' },
   { in: 'started', key: 'ongoing', when: ({ ongoing }) => ongoing !== null },
   { in: 'started', key: 'begin', when: isBetween },
@@ -145,7 +152,7 @@ const path: readonly State[] = ['requested', 'accepted', 'confirmed', 'started',
 const giftPath: readonly State[] = ['entered', 'requested', 'promised', 'confirmed', 'ended', 'closed'];
 
 /** Where on the way a state stands that not every booking comes through. */
-const standsFor: Partial<Record<State, State>> = { counting: 'started' };
+const standsFor: Partial<Record<State, State>> = { counting: 'started', sent: 'confirmed' };
 
 const pathOf = ({ listing }: BookingView): readonly State[] =>
   scarcityFacts(listingTypeOf(listing.type)).asksWhen ? path : giftPath;

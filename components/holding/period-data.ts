@@ -9,7 +9,8 @@ import { type RateUnit, unitCode, unitCodeCount } from '@/lib/shared/period';
 const described: Record<ReturnKind, (type: ListingType, offers: Data | Data[]) => Data> = {
   // A gift is not an offer at a price of nothing: it is no offer. What is offered is a product beside what else it is.
   gift: ({ schemaOrg }) => ({ '@type': schemaOrg }),
-  // Nor is what one gives another thing for.
+  // Nor is what one gives another thing for, or a token that is held until it came.
+  token: ({ schemaOrg }) => ({ '@type': schemaOrg }),
   barter: ({ schemaOrg }) => ({ '@type': schemaOrg }),
   // Nor what one shares for what one learns of somebody else.
   reciprocity: ({ schemaOrg }) => ({ '@type': schemaOrg }),

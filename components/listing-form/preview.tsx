@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { wayLabel } from '@/components/listing/labels';
+import { sayOf, wayLabel } from '@/components/listing/labels';
 import { SummaryCard } from '@/components/listing/summary-card';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -7,7 +7,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import type { FormAction } from '@/components/ui/form-state';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { answersOf, type Say } from '@/lib/listing/answers';
+import { answersOf } from '@/lib/listing/answers';
 import { shownCredit } from '@/lib/listing/credit-price';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
 import type { Requirement } from '@/lib/listing/publishing';
@@ -111,14 +111,14 @@ function InLists({ locale, listing, type, providerName }: Omit<Props, 'move' | '
 /** All that was said, to be read once more. */
 function Summary({ listing, type }: Pick<Props, 'listing' | 'type'>) {
   const t = useTranslations('listing-form');
-  const words = useTranslations(`types.${type.name}`);
+  const all = useTranslations();
   const locale = useLocale();
   const tierText = useTierText();
   const { currency, depositMinor } = listing;
-  const way = wayLabel(listing, useTranslations(), locale);
+  const way = wayLabel(listing, all, locale);
   const { isBooked } = scarcityFacts(type);
   const items = [
-    ...answersOf(words as unknown as Say, type.details, listing.details).map(({ label, text }) => ({
+    ...answersOf(sayOf(all, type.name), type.details, listing.details).map(({ label, text }) => ({
       term: label,
       detail: <span dir="auto">{text}</span>,
     })),
@@ -132,7 +132,7 @@ function Summary({ listing, type }: Pick<Props, 'listing' | 'type'>) {
       ),
     },
     ...listing.fees.map(({ code, amountMinor }) => ({
-      term: words(`fees.${code}`),
+      term: all(`types.${type.name}.fees.${code}`),
       detail: formatMoney({ amountMinor, currency }, locale),
     })),
     (moneyBack(type)?.mayAskDeposit ?? false) && {

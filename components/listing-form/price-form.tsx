@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { NumberField, TextArea } from '@/components/ui/text-fields';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { PriceWay } from '@/lib/listing/price-ways';
-import { waysFor } from '@/lib/listing/returns';
+import { tokenBack, waysFor } from '@/lib/listing/returns';
 import type { Asset } from '@/lib/shared/asset';
 import { formatMoney, typedMinor } from '@/lib/shared/money';
 import { CreditFields } from './credit-fields';
@@ -177,6 +177,9 @@ function MoneyFields(props: Props & { money: MoneyReturn }) {
   );
 }
 
+/** What is said where nobody sets a price. */
+const nothingPaid = (type: ListingType): 'token' | 'gift' => (tokenBack(type) ? 'token' : 'gift');
+
 /** What comes back, and how many there are. */
 export function PriceForm({ action, ...props }: Props & { action: FormAction }) {
   const t = useTranslations('listing-form');
@@ -190,7 +193,7 @@ export function PriceForm({ action, ...props }: Props & { action: FormAction }) 
       {type.return.kind === 'money' ? (
         <MoneyFields {...props} money={type.return} />
       ) : (
-        <Notice title={t('price.giftTitle')}>{t('price.gift')}</Notice>
+        <Notice title={t(`price.${nothingPaid(type)}Title`)}>{t(`price.${nothingPaid(type)}`)}</Notice>
       )}
       {maxUnits > 1 && (
         <>

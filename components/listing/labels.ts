@@ -17,6 +17,7 @@ export const sayOf = (words: Words, type: string): Say =>
     (key: string, values?: Record<string, string | number>) => words(`types.${type}.${key}`, values),
     {
       has: (key: string) => words.has(`types.${type}.${key}`),
+      month: (month: string) => words(`ui.monthNames.${month}`),
     },
   );
 
@@ -115,6 +116,7 @@ const unpricedPins: Record<ReturnKind, string> = {
   barter: 'map.swap',
   reciprocity: 'map.shared',
   nights: 'map.nights',
+  token: 'map.token',
 };
 
 /** `6 €`, `5 € ou 1 h`, for a pin; that it is wanted, for what is. */

@@ -2,7 +2,14 @@ import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { CheckboxField, CheckboxGroup, RadioGroup, SelectField } from '@/components/ui/choice-fields';
 import { NumberField, TextArea, TextField, TimeField } from '@/components/ui/text-fields';
-import { type Bounds, type Details, type Fields, groupsOf } from '@/lib/listing/fields';
+import {
+  type Bounds,
+  type Details,
+  type Fields,
+  groupsOf,
+  monthNumbers,
+  optionsAmong,
+} from '@/lib/listing/fields';
 import type { Field, ListingType } from '@/lib/listing/listing-type';
 import { FieldGroup } from './field-group';
 
@@ -51,6 +58,17 @@ const controls: { [Kind in Field['kind']]: Control<Kind> } = {
   flag: (_, shared, given) => (
     <CheckboxField {...shared} defaultChecked={given !== undefined && given !== false} />
   ),
+  months: (_, shared, given, { options }) => (
+    <CheckboxGroup
+      {...shared}
+      name={`${shared.name}[]`}
+      options={options}
+      defaultValue={given === undefined ? [] : [given].flat().map(String)}
+    />
+  ),
+  year: (field, shared, given) => (
+    <NumberField {...shared} min={field.min} max={field.max} defaultValue={text(given)} />
+  ),
   time: (field, shared, given) => (
     <TimeField {...shared} step={900} defaultValue={text(given) ?? field.default} />
   ),
@@ -72,10 +90,13 @@ type Asked = Pick<Props, 'type' | 'prefix'> & { given: Details; bounds: Bounds; 
 
 function Controls({ type, fields, prefix, given, bounds }: Asked) {
   const t = useTranslations(`types.${type.name}.fields`);
+  const monthNames = useTranslations('ui.monthNames');
   return Object.entries(fields).map(([name, field]) => {
     const control = controls[field.kind] as Control<Field['kind']>;
     const bound = field.kind === 'number' && field.atMost ? bounds[field.atMost] : undefined;
-    const options = 'options' in field ? field.options : [];
+    const options =
+      field.kind === 'choice' ? optionsAmong(field, bounds) : 'options' in field ? field.options : [];
+    const months = field.kind === 'months' ? monthNumbers : [];
     return (
       <div key={name}>
         {control(
@@ -88,7 +109,10 @@ function Controls({ type, fields, prefix, given, bounds }: Asked) {
           },
           given[name],
           {
-            options: options.map((value) => ({ value, label: t(`${name}.options.${value}`) })),
+            options: [
+              ...options.map((value) => ({ value, label: t(`${name}.options.${value}`) })),
+              ...months.map((value) => ({ value, label: monthNames(value) })),
+            ],
             bound: typeof bound === 'number' ? bound : undefined,
           },
         )}

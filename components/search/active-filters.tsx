@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { lengthLabel, sayOf } from '@/components/listing/labels';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
-import { flagText, shownLabel, shownOption } from '@/lib/listing/answers';
+import { flagText, type Say, shownLabel, shownOption } from '@/lib/listing/answers';
 import type { SearchListings, Wish } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
@@ -23,10 +23,15 @@ type Filter = { label: string; changes: Changes };
 
 type Words = ReturnType<typeof useTranslations>;
 
+const shownWish = (say: Say, { name, field }: Pick<Wish, 'name' | 'field'>, value: string): string => {
+  if (field.kind === 'months') return say.month?.(value) ?? value;
+  return 'options' in field ? shownOption(say, name, value) : value;
+};
+
 const detailLabel = (words: Words, type: string, { name, field, values }: Wish): string => {
   const say = sayOf(words, type);
   const label = shownLabel(say, name);
-  const value = values.map((each) => ('options' in field ? shownOption(say, name, each) : each)).join(', ');
+  const value = values.map((each) => shownWish(say, { name, field }, each)).join(', ');
   if (field.kind === 'flag') return flagText(say, name);
   const key = field.kind === 'number' ? (field.filterBy ?? 'detail') : 'detail';
   return words(`search.active.${key}`, { label, value });

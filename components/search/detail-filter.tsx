@@ -1,6 +1,7 @@
 import type { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { flagText, type Say, shownLabel, shownOption } from '@/lib/listing/answers';
+import { monthNumbers } from '@/lib/listing/fields';
 import type { Field } from '@/lib/listing/listing-type';
 
 type Props = {
@@ -33,6 +34,28 @@ function Ticks({ name, field, detail, say, chosen }: Of<'choice'> | Of<'choices'
           {shownOption(say, detail, option)}
         </label>
       ))}
+    </fieldset>
+  );
+}
+
+function Months({ name, detail, say, words, chosen }: Of<'months'>) {
+  return (
+    <fieldset>
+      <legend className="mb-1 font-medium">{shownLabel(say, detail)}</legend>
+      <div className="columns-2 gap-x-6">
+        {monthNumbers.map((month) => (
+          <label key={month} className={`${row} break-inside-avoid`}>
+            <input
+              type="checkbox"
+              name={name}
+              value={month}
+              defaultChecked={chosen.includes(month)}
+              className="size-5 shrink-0 accent-brick"
+            />
+            {words(`ui.monthNames.${month}`)}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }
@@ -71,7 +94,13 @@ function Flag({ name, detail, say, chosen }: Of<'flag'>) {
   );
 }
 
-function Line({ name, detail, say, chosen, type }: (Of<'text'> | Of<'time'>) & { type: string }) {
+function Line({
+  name,
+  detail,
+  say,
+  chosen,
+  type,
+}: (Of<'text'> | Of<'time'> | Of<'year'>) & { type: string }) {
   return (
     <label>
       <span className="mb-1 block font-medium">{say(`fields.${detail}.label`)}</span>
@@ -87,6 +116,8 @@ const controls: { [Kind in Field['kind']]: (props: Of<Kind>) => ReactNode } = {
   flag: Flag,
   text: (props) => <Line {...props} type="text" />,
   time: (props) => <Line {...props} type="time" />,
+  months: Months,
+  year: (props) => <Line {...props} type="text" />,
 };
 
 /** Which kinds are boxes to tick, and stand apart from those with a field of one line. */
@@ -97,6 +128,8 @@ export const isTicked: Record<Field['kind'], boolean> = {
   number: false,
   text: false,
   time: false,
+  months: true,
+  year: false,
 };
 
 /** The control of a field people search by. */

@@ -17,6 +17,7 @@ const FILLS = {
   honey: 'fill-tint-honey',
   rose: 'fill-tint-rose',
   cocoa: 'fill-tint-cocoa',
+  moss: 'fill-tint-moss',
 } satisfies Record<Tint, string>;
 
 /** What fits beside a chair. */

@@ -35,6 +35,7 @@ import { __iconData as settings } from 'lucide-react/icons/settings';
 import { __iconData as share } from 'lucide-react/icons/share-2';
 import { __iconData as shield } from 'lucide-react/icons/shield-check';
 import { __iconData as sliders } from 'lucide-react/icons/sliders-horizontal';
+import { __iconData as sprout } from 'lucide-react/icons/sprout';
 import { __iconData as star } from 'lucide-react/icons/star';
 import { __iconData as sun } from 'lucide-react/icons/sun';
 import { __iconData as trash } from 'lucide-react/icons/trash';
@@ -90,6 +91,7 @@ const DRAWINGS = {
   share,
   shield,
   sliders,
+  sprout,
   star,
   sun,
   trash,

@@ -12,6 +12,7 @@ const CLASSES = {
   honey: 'bg-tint-honey',
   rose: 'bg-tint-rose',
   cocoa: 'bg-tint-cocoa',
+  moss: 'bg-tint-moss',
 } satisfies Record<Tint, string>;
 
 const NAMES = Object.keys(CLASSES) as Tint[];

@@ -35,7 +35,12 @@ export const alreadyAsked = async (
   customerId: string,
 ): Promise<Message | null> => {
   const before = await db.booking.findFirst({
-    where: { listingId, customerId, state: { in: wantingStates.in } },
+    where: {
+      customerId,
+      state: { in: wantingStates.in },
+      // It may be asked for with another one.
+      OR: [{ listingId }, { holdings: { some: { listingId } } }],
+    },
     select: { id: true },
   });
   return before && { key: 'booking.alreadyAsked', values: { bookingId: before.id } };

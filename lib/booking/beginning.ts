@@ -13,6 +13,7 @@ import type { Role, State, Write } from './lives/terms';
 import type { BookingTransition } from './lives/transition';
 import { beginRent } from './ongoing';
 import { duesOf, type Quote } from './rules';
+import { holdToken } from './tokens/keeping';
 
 /* How a booking begins, whoever makes it: once, with all that its life writes beside it. */
 
@@ -65,6 +66,7 @@ const writeDues = async (tx: Db, booking: Begun): Promise<void> => {
 export const beginnings = {
   claim: (tx, { id: bookingId }, { now, numbers }) => claimHoldings(tx, { bookingId }, { now, numbers }),
   openDues: writeDues,
+  holdToken: (tx, booking) => holdToken(tx, booking),
   enterDraw: (tx, { id: bookingId, listingId, customerId: holderId, quantity }, at) =>
     enterDraw(tx, listingId, { bookingId, holderId, quantity }, at),
   /** Whoever proposes says yes by it. */

@@ -22,6 +22,7 @@ import {
   type Write as Writes,
 } from '@/lib/lifecycle/advance';
 import { callOffDraw, leaveDraw } from '@/lib/listing/draws/taking-part';
+import { keepReceived } from '@/lib/listing/lineage/keeping';
 import { fetchDaysOf } from '@/lib/listing/scarcity';
 import { slotTimes } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -49,7 +50,9 @@ import type { BookingTerms } from './lives/transition';
 import { payNights, settleNights } from './nights';
 import { agreeEnd, announcedPrice, changePrice, endNow, stopRentWith } from './ongoing';
 import { keepPlace } from './place';
+import { lastingAnswers } from './quiet-answers';
 import { type Quote, withOneLess } from './rules';
+import { earnToken, holdToken, retakeToken, returnToken } from './tokens/keeping';
 
 export type Report = { checklist: Record<string, boolean>; note: string; photos: readonly string[] };
 
@@ -75,6 +78,12 @@ export const timesAnew = async (tx: Db, row: Pick<FactsRow, 'id'>) => {
   const held = await tx.booking.findUniqueOrThrow({ where: { id: row.id }, select: factsSelect });
   const { startsAt, endsAt, closesAt } = timesOf(held);
   return { columns: { startsAt, endsAt }, facts: { startsAt, endsAt, closesAt } };
+};
+
+/** Nothing of the row changes with it. */
+const done = async (written: Promise<void>): Promise<undefined> => {
+  await written;
+  return undefined;
 };
 
 const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
@@ -153,6 +162,22 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
     await bringBack(tx, row.id);
     return { facts: { isOut: false } };
   },
+  holdToken: (tx, { row }) => done(holdToken(tx, row)),
+  earnToken: (tx, { row }) => done(earnToken(tx, row)),
+  returnToken: (tx, { row }) => done(returnToken(tx, row)),
+  retakeToken: (tx, { row }) => done(retakeToken(tx, row)),
+  forgetAnswers: async (_tx, { row }) => {
+    const type = listingTypeOf(row.listing.type);
+    return { columns: { options: lastingAnswers(type, row.options as Record<string, unknown>) as object } };
+  },
+  keepLineage: (tx, { row }, { now }) =>
+    done(
+      keepReceived(
+        tx,
+        row.holdings.map(({ id: holdingId, ...held }) => ({ ...held, holdingId })),
+        now,
+      ),
+    ),
   noteMinutes: async (_tx, _step, { by, data, now }) => {
     const { minutes } = (data ?? {}) as EventData;
     if (minutes === undefined || !isParty(by)) throw new RangeError('no minutes to note');

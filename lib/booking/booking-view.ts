@@ -11,6 +11,7 @@ import type { OpenMove, TransitionName } from './lifecycle';
 import type { Actor, Answer, Counted, Party, Phase, Role, State } from './lives/terms';
 import type { Quote } from './rules';
 import type { ShownTo } from './slots/schema';
+import type { TokenOutlook } from './tokens/rules';
 
 /** One thing of a ring: from whom, to whom, and whether they have said that it came. */
 export type RingLeg = {
@@ -152,6 +153,8 @@ export type BookingView = {
   fetchChosenAt: Date | null;
   quantity: number;
   options: Record<string, unknown>;
+  /** What was asked for together, of several listings; empty: it is of one. */
+  items: { id: string; title: string }[];
   quote: Quote;
   cancellation: { tier: string; steps: { until: Date; percent: number }[] };
   /** The slot, where the listing has places in slots, and what belongs to a place in it; of several the next. */
@@ -256,6 +259,8 @@ export type QuoteView = {
   outlook: CreditOutlook | null;
   /** What it costs in each of the assets that can be chosen among; empty: there is no choice. */
   choices: readonly Choice[];
+  /** The same where a token is held for it. */
+  tokenOutlook: TokenOutlook | null;
   /** It goes on from the first date until notice is given: so many months before. */
   ongoing: { noticeMonths: number } | null;
   /** Why it cannot be booked as asked (keys of errors.json); empty: it can. */

@@ -33,6 +33,7 @@ export const factsSelect = {
   depositMinor: true,
   currency: true,
   cancellation: true,
+  options: true,
   quote: true,
   timeZone: true,
   createdAt: true,
@@ -63,6 +64,7 @@ export const factsSelect = {
       giverId: true,
       takerId: true,
       listingId: true,
+      quantity: true,
       state: true,
       handedOnAt: true,
       slotId: true,
@@ -117,12 +119,16 @@ const answerable = (row: FactsRow): ReturnType<typeof timesOf> => {
     : { ...times, closesAt: times.endsAt };
 };
 
+/** How many dates are agreed on: what is taken of several listings at once is one. */
+const datesOf = ({ holdings }: Pick<FactsRow, 'holdings'>): number =>
+  new Set(holdings.filter(({ state }) => state !== 'released').map(({ slotId }) => slotId)).size;
+
 /** What one date of several is worth, of what is still agreed. */
 const dateShareOf = ({
   quote,
   holdings,
 }: Pick<FactsRow, 'quote' | 'holdings'>): Pick<BookingFacts, 'dateMinor' | 'dateCreditMinor'> => {
-  const dates = holdings.filter(({ state }) => state !== 'released').length;
+  const dates = datesOf({ holdings });
   const agreed = quote as unknown as Quote;
   if (dates < 2) return { dateMinor: 0, dateCreditMinor: 0 };
   const fewer = withOneLess(agreed, dates);
@@ -168,7 +174,7 @@ export const factsOf = (row: FactsRow): BookingFacts => {
     ...answerable(row),
     ongoing: goesOn(row) ? ongoingOf(type, row) : null,
     rentMinor: (row.quote as unknown as Quote).rent?.amountMinor ?? 0,
-    dates: row.holdings.filter(({ state }) => state !== 'released').length,
+    dates: datesOf(row),
     ...dateShareOf(row),
     creditMinor: creditMinorOf(row.quote as unknown as Quote),
     credit: (row.quote as unknown as Quote).credit?.asset ?? null,

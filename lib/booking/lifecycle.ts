@@ -12,6 +12,7 @@ import { hosting } from './lives/hosting';
 import { learning } from './lives/learning';
 import { loan } from './lives/loan';
 import { reviewerOf } from './lives/parties';
+import { sending } from './lives/sending';
 import { swapping } from './lives/swapping';
 import { tenancy } from './lives/tenancy';
 import type { Actor, BookingFacts, Kept, More, Role, State } from './lives/terms';
@@ -34,6 +35,7 @@ export const lives = {
   learning,
   guesting,
   swapping,
+  sending,
 } as const satisfies Record<LifeName, Life<BookingTerms>>;
 
 export type TransitionName = (typeof lives)[LifeName]['rows'][number]['name'];
@@ -165,6 +167,17 @@ export const stateMeanings: Record<
     tone: 'leaf',
   },
   fallen: { awaits: [], showsPlace: false, isOver: true, isOff: true, tone: 'plain' },
+  sent: {
+    awaits: ['customer'],
+    act: 'booking.take',
+    showsPlace: true,
+    isOver: false,
+    isUnsettled: true,
+    hasDeadline: true,
+    tone: 'leaf',
+  },
+  // Unless it comes after all.
+  lost: { awaits: [], showsPlace: false, isOver: true, isOff: true, tone: 'plain' },
   lapsed: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
   cancelled_by_customer: { awaits: [], showsPlace: false, isOver: true, isOff: true, tone: 'plain' },
   cancelled_by_provider: { awaits: [], showsPlace: false, isOver: true, isOff: true, tone: 'plain' },

@@ -186,7 +186,7 @@ export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise
   const now = clockNow();
   const input = AskQuote.parse(asking);
   const asked = await readAsking(db, viewer, input, now, await settings(), { forPrice: true });
-  const { listing, type, period, quote, problems, outlook, choices } = asked;
+  const { listing, type, period, quote, problems, outlook, choices, tokenOutlook } = asked;
   const free = await freeFor(db, asked, viewer?.id ?? null, now);
   const taken = free < input.quantity && !problems.some(({ key }) => key.startsWith('booking.tooMany'));
   const isLate = taken && (await isLateFor(db, asked));
@@ -202,6 +202,7 @@ export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise
     unitsFree: free,
     outlook,
     choices,
+    tokenOutlook,
     ongoing: openEndOf(type),
     problems: taken ? [...problems, { key: isLate ? 'booking.notBack' : 'booking.taken' }] : problems,
   };

@@ -25,9 +25,12 @@ import { mustGiveFirst } from './giving-first';
 import { outlookFor } from './hours/outlook';
 import { type CreditOutlook, refusalOf } from './hours/rules';
 import { earliest, latest } from './lives/times';
-import { type Estimate, type Quote, quoteOf } from './rules';
+import { type Estimate, type Quote, quoteOf, tokenOf } from './rules';
 import { mayStillSee } from './seen-listing';
 import { alreadyComing, comingWith } from './slots/coming';
+import { askedWith } from './tokens/asked-with';
+import { tokenOutlookFor } from './tokens/outlook';
+import { type TokenOutlook, tokenRefusalOf } from './tokens/rules';
 
 /** What of a quote is counted on the customer's account of a credit. */
 const countedIn = ({ estimate, credit }: Quote): Estimate | null =>
@@ -45,6 +48,8 @@ export type Asking = {
   slotId?: string | undefined;
   /** Several slots at once. */
   slotIds?: readonly string[] | undefined;
+  /** Other listings of the same owner that are asked for with it, one of each. */
+  alsoIds?: readonly string[] | undefined;
   quantity: number;
   /** What one place is worth to those who choose it themselves. */
   offerMinor?: number | undefined;
@@ -63,6 +68,8 @@ export type Asked = {
   problems: Message[];
   listing: BookableListing;
   type: ListingType;
+  /** What is asked for with it, of the same owner. */
+  also: readonly BookableListing[];
   /** Who would have it; null: a stranger. */
   customerId: string | null;
   options: Record<string, unknown>;
@@ -71,6 +78,8 @@ export type Asked = {
   outlook: CreditOutlook | null;
   /** What it costs in each of the assets that can be chosen among; empty: there is no choice. */
   choices: Choice[];
+  /** The same where a token is held for it. */
+  tokenOutlook: TokenOutlook | null;
 };
 
 /** The assets, by their codes, among which whoever takes it chooses; empty: there is no choice. */
@@ -207,10 +216,16 @@ export const readAsking = async (
   if (giving) when.problems.push(giving);
   requireOffer(listing, asking.offerMinor, forPrice);
   requireAsset(listing, asking.payIn);
+  const also = await askedWith(db, viewer, { listing, type, customerId, alsoIds: asking.alsoIds });
+  when.problems.push(...also.problems);
+  const token = tokenOf(type, [listing, ...also.listings]);
+  const tokenOutlook = token && customerId ? await tokenOutlookFor(db, customerId, token) : null;
+  const tooFew = tokenOutlook && tokenRefusalOf(tokenOutlook);
+  if (tooFew) when.problems.push(tooFew);
   const worth = await worthOf(type, listing.details, placeShown(listing));
   const priceIn = async (payIn: string | undefined): Promise<Omit<Choice, 'payIn'>> => {
     const wish = { ...asking, payIn, period: when.period, dates: parts.length };
-    const quote = quoteOf({ ...listing, type, worth }, wish, numbers);
+    const quote = { ...quoteOf({ ...listing, type, worth }, wish, numbers), ...(token && { token }) };
     const counted = countedIn(quote);
     const outlook = counted && customerId ? await outlookFor(db, customerId, counted) : null;
     const isClosed = quote.credit && !listing.creditPrice?.isInUse;
@@ -229,8 +244,10 @@ export const readAsking = async (
     type,
     customerId,
     options: readAnswers(forPrice ? optional(type.questions) : type.questions, listing, asking.options),
+    also: also.listings,
     quote,
     outlook,
     choices,
+    tokenOutlook,
   };
 };

@@ -4,7 +4,7 @@ import type { CreditPrice } from '@/lib/listing/credit-price';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { NightWorth } from '@/lib/listing/night-value';
 import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
-import { creditBack, moneyBack, nightsBack } from '@/lib/listing/returns';
+import { creditBack, isGivenFree, moneyBack, nightsBack, tokenBack, tokensFor } from '@/lib/listing/returns';
 import { lengthOf } from '@/lib/listing/rules';
 import type { Rate } from '@/lib/listing/schema';
 import type { Settings } from '@/lib/platform/settings';
@@ -39,6 +39,9 @@ export type Estimate = {
 /** What is owed in a credit, as it was shown: no share of it is kept back. Its asset stands here as it was then. */
 export type CreditQuote = { asset: Asset; lineItems: LineItem[]; totalMinor: number };
 
+/** So much of a credit that acts make, held from the request on. */
+export type Token = { asset: string; amountMinor: number };
+
 /** What a booking costs, as it was shown: the customer pays the sum of their lines, the provider receives it less all fees. */
 export type Quote = {
   currency: string;
@@ -50,6 +53,8 @@ export type Quote = {
   estimate?: Estimate;
   /** What is owed in a credit, beside the money or in its place; left out: nothing. */
   credit?: CreditQuote;
+  /** So much of a credit, held as soon as it is asked for; nothing of it is money. */
+  token?: Token;
   /** What is owed again each time after the first, which is the total, and what of it the provider gets; left out: nothing. */
   rent?: { every: Rhythm; amountMinor: number; creditorMinor: number };
 };
@@ -184,6 +189,16 @@ const creditOf = (listing: Priced, wish: Wish): CreditQuote | null => {
     lineItems,
     totalMinor: sumMinor(lineItems.map(({ amountMinor }) => amountMinor)),
   };
+};
+
+/** What those of them come to together for which their owner asks a token; null: none of them. */
+export const tokenOf = (
+  type: ListingType,
+  asked: readonly { details: Readonly<Record<string, unknown>> }[],
+): Token | null => {
+  const token = tokenBack(type);
+  const count = asked.filter(({ details }) => !isGivenFree(type, details)).length;
+  return token && count > 0 ? { asset: token.asset, amountMinor: tokensFor(token.prices, count) } : null;
 };
 
 /** The quote for a period and a number of units or places, in amounts that can be paid. A gift costs nothing and has no lines. */

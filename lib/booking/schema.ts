@@ -26,6 +26,8 @@ const quoteFields = {
   slotId: z.string().max(100).optional(),
   /** Several of them, in one agreement. */
   slotIds: z.array(id).max(60).optional(),
+  /** Other listings of the same owner that are asked for with it. */
+  alsoIds: z.array(id).max(20).optional(),
   quantity: typedWhole(z.number().int().min(1).max(1000).default(1)),
   /** Where each gives what they can: how much for one place, in minor units. */
   offerMinor: maybeAmount(),

@@ -31,6 +31,7 @@ import {
 import { reviewerOf } from './lives/parties';
 import type { Actor, Answer, BookingFacts, Party, Phase, Role, State } from './lives/terms';
 import { isHeldUp, lateSince, noticeEndOf, priceFromOf } from './lives/times';
+import { answersFor } from './quiet-answers';
 import { reviewWindow } from './reviewing';
 import { comingTo, type RingThing } from './ring';
 import { otherIn, placeFor, ringOf, type SeenRow } from './ring-view';
@@ -61,7 +62,15 @@ export const dateOf = ({
 
 /** Each of several dates, those that were given back among them; empty: there is one. */
 const datesHeld = (row: ViewRow): DateView[] =>
-  row.holdings.length < 2 || isAmongMembers(row) ? [] : row.holdings.map(dateOf);
+  row.holdings.length < 2 || row.holdings.some(({ slotId }) => slotId === null)
+    ? []
+    : row.holdings.map(dateOf);
+
+/** What was asked for together; empty: it is one thing. */
+const itemsOf = (row: ViewRow): BookingView['items'] =>
+  row.holdings.length < 2 || isAmongMembers(row) || row.holdings.some(({ slotId }) => slotId !== null)
+    ? []
+    : row.holdings.map(({ listing: { id, title } }) => ({ id, title }));
 
 /** What belongs to a place in a slot: the link to pass it on is the customer's, who came the provider's to know. */
 const slotPlaceOf = (row: ViewRow, facts: BookingFacts, role: Role, now: Date): BookingView['slotPlace'] => {
@@ -203,7 +212,11 @@ export const viewOf = (seen: ViewRow, { member, now, numbers, payment, rent, rin
     timeZone,
     fetchChosenAt: row.fetchChosenAt,
     quantity: row.quantity,
-    options: row.options as Record<string, unknown>,
+    options: answersFor(listingTypeOf(listing.type), row.options as Record<string, unknown>, {
+      role,
+      state: facts.state,
+    }),
+    items: itemsOf(row),
     quote: row.quote as unknown as Quote,
     cancellation: {
       tier: row.cancellation,

@@ -45,7 +45,6 @@ export const partiesSelect = {
 export const viewSelect = {
   ...factsSelect,
   quantity: true,
-  options: true,
   timeZone: true,
   dueAt: true,
   dueName: true,
@@ -63,6 +62,7 @@ export const viewSelect = {
     select: {
       ...factsSelect.holdings.select,
       attended: true,
+      listing: { select: { id: true, title: true } },
       slot: { select: slotSelect },
       reports: {
         orderBy: { createdAt: 'asc' },

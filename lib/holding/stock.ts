@@ -6,7 +6,7 @@ import { mayStillEnter } from '@/lib/listing/draws/lifecycle';
 import { closingOf } from '@/lib/listing/draws/queries';
 import { isClosed } from '@/lib/listing/fields';
 import type { ListingType } from '@/lib/listing/listing-type';
-import { fetchDaysOf } from '@/lib/listing/scarcity';
+import { fetchDaysOf, mostAtOnceOf } from '@/lib/listing/scarcity';
 import { countStock, itemsLeft, letItemsGo } from '@/lib/listing/stock';
 import type { Db } from '@/lib/platform/db/client';
 import type { Message } from '@/lib/shared/errors';
@@ -35,11 +35,13 @@ export const stock: Scarcity = {
   read: async (db, { listing, type, asking, hasAlready, now }) => {
     const to = fetchedBy(type, now);
     const { unitCount: limit } = listing;
+    const mostAtOnce = mostAtOnceOf(type) ?? asking.quantity;
     const problems: (Message | null | false)[] = [
       listing.shelfId !== null && { key: 'shelf.justTake' },
       isClosed(type.details, listing.details) && { key: 'listing.closed' },
       await drawProblem(db, listing, now),
       await hasAlready(null),
+      asking.quantity > mostAtOnce && { key: 'booking.tooManyUnits', values: { limit: mostAtOnce } },
       asking.quantity > limit && limit > 0 && { key: 'booking.tooManyUnits', values: { limit } },
     ];
     return {

@@ -12,7 +12,7 @@ import { type CreditKind, isCreditKind, type Melt, type MeltPeriod } from './cre
 export const hoursCode = 'hours';
 
 /** Every credit that migrations write: a new community begins with them. */
-export const foundingCredits = [hoursCode, 'points'] as const;
+export const foundingCredits = [hoursCode, 'points', 'seed-tokens'] as const;
 
 /**
  * How far an account of a credit may go, in minor units. `firstFloorMinor` and `firstCeilingMinor`: how far below and above nothing

@@ -5,6 +5,8 @@ import type { Field } from './listing-type';
 export type Say = {
   (key: string, values?: Record<string, string | number>): string;
   has(key: string): boolean;
+  /** What a month is called, by its number. */
+  month?(month: string): string;
 };
 
 export type Answer = { name: string; kind: Field['kind']; label: string; text: string };
@@ -24,6 +26,29 @@ export const shownOption = (say: Say, field: string, option: string, provider = 
 export const flagText = (say: Say, name: string): string =>
   say(say.has(`fields.${name}.yes`) ? `fields.${name}.yes` : `fields.${name}.label`);
 
+/** Months that follow one another are said as a stretch, over the turn of the year as well: `octobre–février, mai`. */
+export const stretchesOf = (months: readonly number[]): [first: number, last: number][] => {
+  const there = new Set(months);
+  if (there.size === 12) return [[1, 12]];
+  const before = (month: number) => (month === 1 ? 12 : month - 1);
+  const after = (month: number) => (month === 12 ? 1 : month + 1);
+  return [...there]
+    .sort((one, other) => one - other)
+    .filter((month) => !there.has(before(month)))
+    .map((first) => {
+      let last = first;
+      while (there.has(after(last))) last = after(last);
+      return [first, last];
+    });
+};
+
+const monthsText = (say: Say, months: readonly number[]): string =>
+  stretchesOf(months)
+    .map(([first, last]) =>
+      [...new Set([first, last])].map((month) => say.month?.(String(month)) ?? String(month)).join('–'),
+    )
+    .join(', ');
+
 const textOf = (
   say: Say,
   { name, field, provider }: { name: string; field: Field; provider: string | undefined },
@@ -35,6 +60,8 @@ const textOf = (
       return option(String(value));
     case 'choices':
       return (Array.isArray(value) ? value : [String(value)]).map(option).join(', ');
+    case 'months':
+      return monthsText(say, [value].flat().map(Number));
     case 'number':
       return say.has(`fields.${name}.unit`)
         ? say(`fields.${name}.unit`, { count: Number(value) })

@@ -23,26 +23,51 @@ const ticked = new Set<unknown>(['on', 'true', '1', true, 1]);
 const listFrom = (value: unknown): unknown =>
   isBlank(value) ? [] : Array.isArray(value) ? value.filter((each) => !isBlank(each)) : [value];
 
-const boundOf = (field: Field & { kind: 'number' }, bounds: Bounds): number => {
+type Counted = { min: number; max: number; atMost?: string };
+
+/** The months of a year, as they are stored and as forms send them. */
+export const monthNumbers: readonly string[] = Array.from({ length: 12 }, (_, index) => String(index + 1));
+
+/** The options of a choice that its owner's answers leave: all of them, where nothing bounds them. */
+export const optionsAmong = (
+  { options, among }: Pick<Field & { kind: 'choice' }, 'options' | 'among'>,
+  bounds: Bounds,
+): readonly string[] => {
+  const named = among === undefined ? undefined : bounds[among];
+  return Array.isArray(named) ? options.filter((option) => named.includes(option)) : options;
+};
+
+const boundOf = (field: Counted, bounds: Bounds): number => {
   const bound = field.atMost === undefined ? undefined : bounds[field.atMost];
   return typeof bound === 'number' ? Math.min(field.max, bound) : field.max;
 };
 
 const schemaOf = (field: Field, bounds: Bounds): z.ZodType => {
   switch (field.kind) {
-    case 'text':
-      return answered(field.lines ? prose(field.maxLength) : line(field.maxLength), field.required);
+    case 'text': {
+      const { refuses } = field;
+      const text = field.lines ? prose(field.maxLength) : line(field.maxLength);
+      return answered(
+        refuses ? text.refine((typed) => !refuses.pattern.test(typed), { error: refuses.says }) : text,
+        field.required,
+      );
+    }
     case 'number':
       return z.preprocess(
         (value) =>
           isBlank(value) ? field.default : typeof value === 'string' ? (readDecimal(value) ?? value) : value,
         field.required ? countOf(field, bounds) : countOf(field, bounds).optional(),
       );
-    case 'choice':
+    case 'choice': {
+      const one = z.enum(optionsAmong(field, bounds) as [string]).superRefine((option, context) => {
+        const says = field.refuses?.[option];
+        if (says) context.addIssue({ code: 'custom', message: says });
+      });
       return z.preprocess(
         (value) => (isBlank(value) ? field.default : value),
-        field.required ? z.enum(field.options as [string]) : z.enum(field.options as [string]).optional(),
+        field.required ? one : one.optional(),
       );
+    }
     case 'choices': {
       const { alone } = field;
       const list = z
@@ -59,6 +84,19 @@ const schemaOf = (field: Field, bounds: Bounds): z.ZodType => {
         (value) => (isBlank(value) ? field.default : value),
         field.required ? hour : hour.optional(),
       );
+    case 'months': {
+      const list = z
+        .array(z.enum(monthNumbers as unknown as [string]))
+        .transform((all) => monthNumbers.filter((month) => all.includes(month)))
+        .refine((all) => !field.required || all.length > 0, { error: 'field.required' });
+      return z.preprocess(listFrom, list);
+    }
+    case 'year':
+      return z.preprocess(
+        (value) =>
+          isBlank(value) ? undefined : typeof value === 'string' ? (readDecimal(value) ?? value) : value,
+        field.required ? countOf(field, bounds) : countOf(field, bounds).optional(),
+      );
     case 'flag':
       return z.preprocess((value) => ticked.has(value), z.boolean());
   }
@@ -66,7 +104,7 @@ const schemaOf = (field: Field, bounds: Bounds): z.ZodType => {
 
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
-const countOf = (field: Field & { kind: 'number' }, bounds: Bounds) =>
+const countOf = (field: Counted, bounds: Bounds) =>
   z
     .number()
     .int()
@@ -105,6 +143,17 @@ const refuseContradictions =
     }
   };
 
+/** Refuses, beside the field, what is left out although another answer asks for it (`neededFor`). */
+const refuseMissing =
+  (fields: Fields) =>
+  (answers: Record<string, unknown>, context: z.RefinementCtx<Record<string, unknown>>): void => {
+    for (const [name, field] of Object.entries(fields)) {
+      if (field.kind !== 'text' || !field.neededFor || !isBlank(answers[name])) continue;
+      if (chosen(answers, field.neededFor.field).includes(field.neededFor.option))
+        context.addIssue({ code: 'custom', message: 'field.required', path: [name] });
+    }
+  };
+
 const withoutBlanks = (answers: Record<string, unknown>): Details =>
   Object.fromEntries(
     Object.entries(answers).filter(
@@ -120,14 +169,16 @@ const schemaWithin = (fields: Fields, bounds: Bounds) =>
         .object(
           Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field, bounds)])),
         )
-        .superRefine(refuseContradictions(fields)),
+        .superRefine(refuseContradictions(fields))
+        .superRefine(refuseMissing(fields)),
     )
     .transform(withoutBlanks);
 
 /** To make one takes longer than to read an answer with it: a type's own fields ask for the same one each time. */
 const unbounded = new WeakMap<Fields, ReturnType<typeof schemaWithin>>();
 
-const isBounded = (field: Field): boolean => 'atMost' in field && field.atMost !== undefined;
+const isBounded = (field: Field): boolean =>
+  ('atMost' in field && field.atMost !== undefined) || ('among' in field && field.among !== undefined);
 
 /**
  * The schema of a table of fields, for a posted form and for JSON alike: numbers may be text, a flag may be `on`,

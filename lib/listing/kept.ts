@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { lotsKept } from './lineage/queries';
 
 const include = {
   units: { select: { label: true, isActive: true, createdAt: true } },
@@ -38,11 +39,11 @@ const entry = {
 
 /**
  * What is kept of a member's listings, where they wait for places, what wishes they answered, their batches, the draws they took
- * part in and those whose value they entered.
+ * part in and those whose value they entered, and of seed that came to them.
  */
 export const listingKept = async (memberId: string) => {
   const oldestFirst = { orderBy: { createdAt: 'asc' } } as const;
-  const [listings, waits, wishAnswers, batches, shelves, drawEntries, drawValues] = await Promise.all([
+  const [listings, waits, wishAnswers, batches, shelves, drawEntries, drawValues, lots] = await Promise.all([
     db.listing.findMany({ where: { ownerId: memberId }, include, ...oldestFirst }),
     db.wait.findMany({ where: { holderId: memberId }, ...oldestFirst }),
     db.wishAnswer.findMany({ where: { memberId }, ...oldestFirst }),
@@ -50,6 +51,7 @@ export const listingKept = async (memberId: string) => {
     db.shelf.findMany({ where: { ownerId: memberId }, ...oldestFirst }),
     db.drawEntry.findMany({ where: { holderId: memberId }, select: entry, ...oldestFirst }),
     db.draw.findMany({ where: { valueBy: memberId }, select: drawn, ...oldestFirst }),
+    lotsKept(memberId),
   ]);
-  return { listings, waits, wishAnswers, batches, shelves, drawEntries, drawValues };
+  return { listings, waits, wishAnswers, batches, shelves, drawEntries, drawValues, lots };
 };

@@ -43,7 +43,15 @@ export type Field = {
   /** Nobody but its owner reads it before it is agreed, nor once that is over: how the heating works. */
   onceAgreed?: true;
 } & (
-  | { kind: 'text'; maxLength: number; lines?: number }
+  | {
+      kind: 'text';
+      maxLength: number;
+      lines?: number;
+      /** What it may not say, and what is said of it, in `errors.json`. */
+      refuses?: { pattern: RegExp; says: string };
+      /** It must be answered beside that option of another field. */
+      neededFor?: { field: string; option: string };
+    }
   /** `atMost` names a details field of the listing that bounds the answer (guests ≤ places to sleep). */
   | {
       kind: 'number';
@@ -53,13 +61,27 @@ export type Field = {
       filterBy?: 'atLeast' | 'atMost';
       default?: number;
     }
-  /** While the answer is one of `closedBy`, the listing takes no requests. */
-  | { kind: 'choice'; options: readonly string[]; default?: string; closedBy?: readonly string[] }
+  /**
+   * While the answer is one of `closedBy`, the listing takes no requests. `among`: only what the owner has named in that field of
+   * theirs. `refuses`: options that are there to be refused, each with what is said of it, in `errors.json`.
+   */
+  | {
+      kind: 'choice';
+      options: readonly string[];
+      default?: string;
+      closedBy?: readonly string[];
+      among?: string;
+      refuses?: Readonly<Record<string, string>>;
+    }
   /** `alone`: the option that says there is none of the others. */
   | { kind: 'choices'; options: readonly string[]; alone?: string; contradicts?: Contradictions }
   | { kind: 'flag' }
   /** An hour of the day, `HH:mm`. */
   | { kind: 'time'; default?: string }
+  /** Months of any year, each by its number from 1 on (as text, as options are). */
+  | { kind: 'months' }
+  /** A year, which is never written as an amount is. */
+  | { kind: 'year'; min: number; max: number }
 );
 
 /** Options that cannot be true beside options of another field: what is vegan has no eggs in it. */
@@ -79,6 +101,10 @@ export type DayBegins = { at: string; field?: string };
 
 /** How many months before its end notice is given, and before another price counts: more, so that one can leave before. */
 export type OpenEnd = { noticeMonths: number; priceNoticeMonths: number };
+
+/** What is counted where something grows from what was received (the database checks the same names). */
+export const lineageUnits = ['packet', 'grain', 'gram', 'plant'] as const;
+export type LineageUnit = (typeof lineageUnits)[number];
 
 /** How it is scarce (DESIGN §1). What holds of each kind is in `scarcity.ts`, what each kind does in `lib/holding`. */
 export type Allocation =
@@ -115,6 +141,8 @@ export type Allocation =
       fetchWithinDays: number;
       /** Its owner may offer times at which to come for it (`lib/listing/fetching`). */
       atTimes?: true;
+      /** How many of them one may ask for at a time; left out: all there are. */
+      mostAtOnce?: number;
       payWithinMinutes?: number;
     }
   /** It becomes no less by being shared: as many as like can have it, and those who agree on it say when. */
@@ -160,6 +188,17 @@ export type Return =
    * sides say at the end, in steps of `stepMinutes`. What one asks for must be within what they may owe.
    */
   | { kind: 'credit'; asset: string; stepMinutes: number; maxMinutes: number }
+  /**
+   * A credit that acts make (lib/ledger/issuing): held from the request on, and made for who sent it once it came. What several
+   * listings of one giver come to together stands in `prices`, the cheapest sum of them; with the flag `given` an owner asks nothing.
+   */
+  | {
+      kind: 'token';
+      asset: string;
+      prices: readonly { items: number; amountMinor: number }[];
+      mostItems: number;
+      given: string;
+    }
   | { kind: 'gift' }
   /**
    * Another thing that is shared so: whoever would have it gives one of their own, to its owner or round a ring. In the field
@@ -186,7 +225,8 @@ export type ReturnKind = Return['kind'];
  * among all who ask for the same nights; `help` is a visit after which both say how long it took; a `tenancy` is a loan that
  * goes on until one side gives notice; in `giving` a thing is promised and leaves for good; in an `exchange` two to five things
  * go round, once all have said yes; in `learning` a mediator brings one to three people together, and each learns of another; in
- * `guesting` keys go out and back for points; in `swapping` people live in each other's homes on the same dates, once all have said yes.
+ * `guesting` keys go out and back for points; in `swapping` people live in each other's homes on the same dates, once all have said yes;
+ * in `sending` something goes by post, and counts once it has come.
  */
 export type LifeName =
   | 'loan'
@@ -198,7 +238,8 @@ export type LifeName =
   | 'exchange'
   | 'learning'
   | 'guesting'
-  | 'swapping';
+  | 'swapping'
+  | 'sending';
 
 /** What both sides confirm when a thing changes hands: a checklist each way (words: `types.<type>.checklist.<item>`), photos. */
 export type Handover = { start: readonly string[]; end: readonly string[]; photos: boolean };
@@ -241,6 +282,13 @@ export type ListingType = {
   /** Duties of the country that owners are told of, and readers too (words: `notices`). */
   notices?: readonly string[];
   questions: Readonly<Record<string, Field>>;
+  /**
+   * What is given of it is kept as a lineage (lib/listing/lineage), counted so: whoever offers what grew from it says what it came
+   * from. Left out: nothing grows of it.
+   */
+  lineage?: { unit: LineageUnit };
+  /** Fields of `months` that a calendar goes by: what can be done now with what is offered. */
+  seasons?: { begins: string; bears: string };
   /** Defaults and outer bounds of notice and length, in the type's grain (minutes, nights, months). */
   limits: { noticeHours: number; minLength: number; maxLength: number };
   /** schema.org type of what is offered, for JSON-LD. */

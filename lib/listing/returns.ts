@@ -54,3 +54,26 @@ export const creditsFor = <Credit extends Pick<Asset, 'code'>>(
 /** How owners of a type may make their price with these credits: without any, not in one. */
 export const waysFor = (type: Returning, credits: readonly unknown[]): PriceWay[] =>
   (moneyBack(type)?.ways ?? []).filter((way) => credits.length > 0 || !priceWays[way].asksCredit);
+
+/** What of it is a credit that acts make, held until it has come; null where none is. */
+export const tokenBack = ({ return: back }: Returning): OfKind<'token'> | null =>
+  back.kind === 'token' ? back : null;
+
+/** Whether an owner gives it for nothing, where a token could be asked for it. */
+export const isGivenFree = (type: Returning, details: Readonly<Record<string, unknown>>): boolean => {
+  const token = tokenBack(type);
+  return token !== null && details[token.given] === true;
+};
+
+/** The least that so many come to: each price as often as it pays. */
+export const tokensFor = (
+  prices: readonly { items: number; amountMinor: number }[],
+  count: number,
+): number => {
+  const least = [0];
+  for (let items = 1; items <= count; items += 1)
+    least.push(
+      Math.min(...prices.map((price) => (least[Math.max(0, items - price.items)] ?? 0) + price.amountMinor)),
+    );
+  return least[count] ?? 0;
+};

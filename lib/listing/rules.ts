@@ -19,7 +19,7 @@ import { lengthLimits, minutesADay, staysWithinADay } from './lengths';
 import type { ListingType } from './listing-type';
 import { earliestMoment, keepsNotice } from './notice';
 import { type PriceWay, priceWays } from './price-ways';
-import { creditBack, nightsBack } from './returns';
+import { creditBack, nightsBack, tokenBack } from './returns';
 import type { Rate } from './schema';
 
 /** What is typed or sent as a period. */
@@ -199,7 +199,8 @@ export const comparablePrice = (
   priceWay: PriceWay = 'money',
 ): number => {
   const { asksCredit, isPaid } = priceWays[priceWay];
-  if (creditBack(type) || nightsBack(type) || (asksCredit && !isPaid)) return unpricedMinor;
+  if (creditBack(type) || nightsBack(type) || tokenBack(type) || (asksCredit && !isPaid))
+    return unpricedMinor;
   const nearest = nearestRate(type, rates);
   return nearest
     ? Math.max(1, Math.round(nearest.amountMinor / timesLonger(nearest.unit, type.comparedBy)))
@@ -222,15 +223,15 @@ const fraction = (text: string): number => {
 
 /**
  * The place everyone sees: some point of the 400-metre square that holds the exact one. It depends on the square and on
- * `seed` (the owner) only, never on where in the square the exact place lies, so nothing can be averaged out or
+ * `salt` (the owner) only, never on where in the square the exact place lies, so nothing can be averaged out or
  * reversed: not by many listings at one address, nor by moving the pin, nor by knowing this code.
  */
-export const blurredPlace = (lat: number, lng: number, seed: string): { lat: number; lng: number } => {
+export const blurredPlace = (lat: number, lng: number, salt: string): { lat: number; lng: number } => {
   const high = blurMetres / metresADegree;
   const row = Math.floor(lat / high);
   const wide = high / Math.max(0.01, Math.cos(((row + 0.5) * high * Math.PI) / 180));
   const column = Math.floor(lng / wide);
-  const cell = `${seed}:${row}:${column}`;
+  const cell = `${salt}:${row}:${column}`;
   const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
   return {
     lat: round((row + fraction(`${cell}:lat`)) * high),

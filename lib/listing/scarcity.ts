@@ -103,6 +103,10 @@ export const isFetchedAtTimes = ({ allocation }: Scarce): boolean =>
 export const plentyDaysOf = ({ allocation }: Scarce): number | null =>
   'withinDays' in allocation ? allocation.withinDays : null;
 
+/** How many of them one may ask for at a time; null: all there are. */
+export const mostAtOnceOf = ({ allocation }: Scarce): number | null =>
+  ('mostAtOnce' in allocation ? allocation.mostAtOnce : null) ?? null;
+
 /** Whether people come together: they see who comes, as far as each allows, and talk in one conversation. */
 export const isGathering = (type: Scarce): boolean => slotsOf(type)?.gathers ?? false;
 

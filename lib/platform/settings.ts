@@ -25,6 +25,20 @@ export const SettingsSchema = z.object({
   placeShownDays: z.number().int().nonnegative().default(7),
   /** So many gifts somebody may take before they give one, and as many again for each that they give; null: no limit. */
   giftsBeforeGiving: z.number().int().positive().nullable().default(null),
+  /**
+   * Of what goes by post, in days: to answer; to send it, with a reminder before; until the receiver is asked whether it came;
+   * until it counts as lost; and how long it may still be said that it came after all. Source: what book and seed exchanges use.
+   */
+  post: z
+    .object({
+      answerDays: z.number().positive().default(5),
+      sendReminderDays: z.number().positive().default(5),
+      sendDays: z.number().positive().default(7),
+      arrivalReminderDays: z.number().positive().default(14),
+      lostDays: z.number().positive().default(26),
+      lateDays: z.number().positive().default(90),
+    })
+    .prefault({}),
   /** How long a number of minutes stands that nobody answered before it is counted. */
   minutesStandDays: z.number().int().positive().default(14),
   reviewWindowDays: z.number().int().positive().default(14),

@@ -60,6 +60,10 @@ const wishSql: { [Kind in Field['kind']]: (wish: Wish, field: Field & { kind: Ki
   text: ({ name, values }) =>
     sql`public.plain_text(${listing.details}->>${name}) = ANY(${values.map(plainText)}::text[])`,
   time: ({ name, values }) => sql`${listing.details}->>${name} = ANY(${values}::text[])`,
+  // Any of them: what can be sown in March or in April.
+  months: ({ name, values }) => sql`${listing.details}->${name} ?| ${values}::text[]`,
+  year: ({ name, values: [value = '0'] }) =>
+    sql`${listing.details} @@ ${`$."${name}" == ${readDecimal(value) ?? 0}`}::jsonpath`,
 };
 
 const meets = (wish: Wish): Prisma.Sql =>

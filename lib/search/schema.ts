@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { slugShape } from '@/lib/category/sets';
 import { hasOffset, partNames } from '@/lib/holding/rules';
-import { filterFieldsOf } from '@/lib/listing/fields';
+import { filterFieldsOf, monthNumbers } from '@/lib/listing/fields';
 import { intents } from '@/lib/listing/intents';
 import type { Field } from '@/lib/listing/listing-type';
 import { periodOf } from '@/lib/listing/rules';
@@ -68,7 +68,10 @@ const isWish = (field: Field, values: readonly string[]): boolean => {
     case 'choice':
     case 'choices':
       return values.every((value) => field.options.includes(value));
+    case 'months':
+      return values.every((value) => monthNumbers.includes(value));
     case 'number':
+    case 'year':
       return values.length === 1 && readDecimal(values[0] ?? '') !== null;
     case 'flag':
       return values.every((value) => ['1', 'true', 'on'].includes(value));

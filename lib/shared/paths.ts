@@ -32,6 +32,11 @@ export const paths = {
   listing: (locale: string, id: string, query?: Query) => `/${locale}/listings/${part(id)}${queryOf(query)}`,
   /** Of a draw: its terms, and how to check it. */
   draw: (locale: string, id: string) => `/${locale}/listings/${part(id)}/draw`,
+  /** What it came from, and what came of it. */
+  lineage: (locale: string, id: string, query?: Query) =>
+    `/${locale}/listings/${part(id)}/lineage${queryOf(query)}`,
+  /** What can be begun in a month with what is offered, and who gives of it. */
+  seasons: (locale: string, query?: Query) => `/${locale}/sowing${queryOf(query)}`,
   /** Of who has what a wish wants. */
   wishAnswer: (locale: string, id: string, answerId: string) =>
     `/${locale}/listings/${part(id)}/answers/${part(answerId)}`,

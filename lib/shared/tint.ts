@@ -10,6 +10,7 @@ export const TINTS = [
   'honey',
   'rose',
   'cocoa',
+  'moss',
 ] as const;
 
 export type Tint = (typeof TINTS)[number];

@@ -8,7 +8,7 @@ const facts = ['_prisma_migrations', 'asset', 'booking_state', 'category', 'tran
 export const clear = async (): Promise<void> => {
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND NOT tablename = ANY(${facts})`;
-  await db.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(', ')}`);
+  await db.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} RESTART IDENTITY`);
   await db.$executeRaw`DELETE FROM asset WHERE kind = 'credit' AND NOT code = ANY(${[...foundingCredits]})`;
   await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`;
 };

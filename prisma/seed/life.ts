@@ -18,7 +18,7 @@ import {
   type State,
 } from '@/lib/booking/lives/terms';
 import { noticeEndOf } from '@/lib/booking/lives/times';
-import { type Quote, quoteOf } from '@/lib/booking/rules';
+import { type Quote, quoteOf, tokenOf } from '@/lib/booking/rules';
 import type { HoldingState } from '@/lib/holding/states';
 import { schemaOfFields } from '@/lib/listing/fields';
 import type { Allocation, ListingType } from '@/lib/listing/listing-type';
@@ -118,11 +118,11 @@ export const beginLife = (asking: Asking) => {
   if (type.message.isRequired && [...message].length < type.message.minCharacters)
     throw refuse('too short a letter');
   const answers = schemaOfFields(type.questions, listing.details).parse(options);
-  const quote: Quote = quoteOf(
-    { ...listing, type, worth: worthIn(rows) },
-    { period, quantity, offerMinor },
-    numbers,
-  );
+  const token = tokenOf(type, [listing]);
+  const quote: Quote = {
+    ...quoteOf({ ...listing, type, worth: worthIn(rows) }, { period, quantity, offerMinor }, numbers),
+    ...(token && { token }),
+  };
 
   const id = idOf(`booking ${slug}`);
   const events: LifeEvent[] = [];

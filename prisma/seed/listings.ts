@@ -62,7 +62,8 @@ const addressIn = ({ lat, lng, town = 'Rennes', streets }: Place, handle: string
 };
 
 /** How old a listing is: some of this week, most of the last months, never older than its owner. */
-const ageOf = ({ slug, slots, wish, isNew }: WrittenListing, ownerDays: number): number => {
+const ageOf = ({ slug, slots, wish, isNew, since }: WrittenListing, ownerDays: number): number => {
+  if (since !== undefined) return Math.min(ownerDays - 3, since);
   const chance = chanceOf(`${slug} age`);
   if (wish) return 0.5 + 6 * chance;
   if (isNew && !slots) return Math.min(ownerDays - 3, 1.2);

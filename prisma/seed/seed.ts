@@ -9,6 +9,7 @@ import { payWithCards } from './cards';
 import { communityRows, writeCommunity } from './community';
 import { writeDraws } from './draws';
 import { hang } from './gallery';
+import { writeLineages } from './lineages';
 import { writeMatches } from './matches';
 import { firstPoints } from './nights';
 import { keepCards } from './pledge-cards';
@@ -56,6 +57,7 @@ export const invite = async ({
     });
     await writeSlots(tx, community, calendar, numbers);
     await writeBookings(tx, told, payments, now);
+    await writeLineages(tx, told);
     await writeDraws(tx, community, told, calendar, numbers);
     await writeAnswers(tx, community, calendar);
     await writeRings(tx, community, calendar, numbers);

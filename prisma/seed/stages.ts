@@ -114,6 +114,12 @@ const come: Stage = (life, _story, { now }) => {
 const collect: Stage = (life, _story, { now }) =>
   life.move('collect', 'provider', after(life, 'collect', [6, 40], now));
 
+/** It goes by post, comes, or is lost on the way. */
+const send: Stage = (life, _story, { now }) =>
+  life.move('send', 'provider', after(life, 'send', [6, 60], now));
+const arrive: Stage = (life, _story, { now }) =>
+  life.move('arrive', 'customer', after(life, 'arrive', [40, 120], now));
+
 /** The host cancels one booking, or the whole slot does not take place. */
 const cancelledByProvider: Stage = (life, story, calendar) => {
   if (!story.off) return byOne('cancel_by_provider', 'provider')(life, story, calendar);
@@ -155,6 +161,8 @@ const waysTo: Record<State, readonly Stage[]> = {
   entered: [],
   promised: [accept],
   fallen: [accept, tick, tick],
+  sent: [accept, send],
+  lost: [accept, send, tick, tick],
   lapsed: [accept, tick],
   cancelled_by_customer: [...booked, byOne('cancel_by_customer', 'customer')],
   cancelled_by_provider: [...booked, cancelledByProvider],
@@ -167,6 +175,7 @@ const given: readonly Stage[] = [accept, come, collect];
 /** The same of lives that come to some of them another way. */
 const ownWays: Partial<Record<LifeName, Partial<Record<State, readonly Stage[]>>>> = {
   giving: { confirmed: [accept, come], ended: [...given, review], closed: [...given, close] },
+  sending: { ended: [accept, send, arrive, review], closed: [accept, send, arrive, close] },
 };
 
 /** Nobody brings it back: it is asked for again and again. */

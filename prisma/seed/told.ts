@@ -6,9 +6,10 @@ import { stories } from './content/stories/all';
 import type { Story } from './content/stories/story';
 import { type BookingHours, hoursOf } from './hours';
 import { beginLife, type Life } from './life';
-import { type BookingMoney, moneyOf } from './money';
+import { type BookingMoney, type Movement, moneyOf } from './money';
 import { alone, type Neighbour, neighbourOf, neighbourWithId, type Provider } from './neighbours';
 import { liveThrough } from './stages';
+import { tokensOf } from './tokens';
 
 const datesOf = (when: Story['when'], { date }: Calendar) => {
   if (when === 'whenever' || 'slot' in when) return null;
@@ -34,6 +35,7 @@ export type Told = {
   life: Life;
   money: BookingMoney | null;
   hours: BookingHours | null;
+  tokens: Movement[];
   customer: Neighbour;
   provider: Provider;
 };
@@ -75,6 +77,7 @@ export const tellAll = (
       life,
       money,
       hours: hoursOf(life, customer.id),
+      tokens: tokensOf(life, customer.id),
       customer,
       provider: circles.get(rows.listing.ownerId) ?? alone(neighbourWithId(rows.listing.ownerId)),
     };

@@ -11,6 +11,7 @@ const featureOfSchema: Readonly<Record<string, string>> = {
   auth: 'platform',
   slot: 'listing',
   draw: 'listing',
+  lineage: 'listing',
 };
 
 type Table = { name: string; model: string; owner: string; body: string };

@@ -42,6 +42,7 @@ const besideField: Record<string, string> = {
   'booking.alreadyComing': '',
   'booking.alreadyAsked': '',
   'booking.giveFirst': '',
+  'booking.tokensLow': '',
   'draw.closed': '',
   'booking.creditLow': '',
   'ledger.creditOver': '',
@@ -119,7 +120,7 @@ const create = async (
   asked: Asked,
   { customerId, input, key, numbers, now, begin }: Making,
 ): Promise<Made> => {
-  const { listing, type, period, parts, quote, options } = asked;
+  const { listing, type, period, parts, also, quote, options } = asked;
   const row = beginningOf(type.life, listing.approval);
   const { fetchTimeId: timeId } = input;
   const time = timeId
@@ -164,12 +165,12 @@ const create = async (
     select: begunSelect,
   });
   const taking = { giverId: listing.ownerId, takerId: customerId, listingId: listing.id, quantity };
-  await addHoldings(
-    tx,
-    booking.id,
-    parts.map((part) => ({ ...taking, part: takenBy(part) })),
-    now,
-  );
+  const [first] = parts;
+  const takings = [
+    ...parts.map((part) => ({ ...taking, part: takenBy(part) })),
+    ...also.map(({ id: listingId }) => ({ ...taking, listingId, quantity: 1, part: takenBy(first) })),
+  ];
+  await addHoldings(tx, booking.id, takings, now);
   if (time) {
     const { startsAt, endsAt } = time.facts;
     await setHoldingTimes(tx, booking.id, { startsAt, endsAt });

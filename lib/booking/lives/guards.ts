@@ -2,7 +2,7 @@ import type { GuardAnswer } from '@/lib/lifecycle/life';
 import type { Settings } from '@/lib/platform/settings';
 import { haveAllSaidYes } from './parties';
 import { type Actor, type BookingFacts, parties } from './terms';
-import { answerUntil, delays, expiryOf, hasReported, isHeldUp, isReported, later } from './times';
+import { answerUntil, delays, expiryOf, hasReported, isHeldUp, isReported, later, postTimes } from './times';
 
 type BookingGuard = (facts: BookingFacts, who: Actor, now: Date, numbers: Settings) => GuardAnswer;
 
@@ -16,6 +16,10 @@ export const guards = {
   notYetHandedOver: (facts, who) => ({ holds: !isReported(facts, 'start', who) }),
   notYetReturned: (facts, who) => ({ holds: !isReported(facts, 'end', who) }),
   beforeExpiry: (facts, _who, now, numbers) => until(expiryOf(facts, numbers), now),
+  /** The same of what goes by post, which has no start. */
+  postAnswerable: (facts, _who, now, numbers) => until(postTimes.answerBy(facts, numbers), now),
+  /** It was taken for lost, and may still come. */
+  mayStillCome: (facts, _who, now, numbers) => until(postTimes.lateUntil(facts, numbers), now),
   /** From the start on, and after the end only while a claim can be made. */
   disputable: (facts, _who, now, numbers) => {
     if (facts.state === 'ended') return until(later(facts.stateSince, numbers.depositClaimHours), now);

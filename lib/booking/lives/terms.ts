@@ -27,9 +27,18 @@ export type CommonState = (typeof commonStates)[number];
 /**
  * `outrun`: what was asked for has gone to somebody else, in a life that takes it later than it is asked for. `counting`: its time
  * is over, and both are to agree on how long it took. Of what is given away: `entered`, in its draw; `promised`, until they say
- * that they come; `fallen`, who was promised it did not come.
+ * that they come; `fallen`, who was promised it did not come. Of what goes by post: `sent`, and `lost`, where nobody has it after a long time.
  */
-export const states = [...commonStates, 'outrun', 'counting', 'entered', 'promised', 'fallen'] as const;
+export const states = [
+  ...commonStates,
+  'outrun',
+  'counting',
+  'entered',
+  'promised',
+  'fallen',
+  'sent',
+  'lost',
+] as const;
 export type State = (typeof states)[number];
 
 /** Nobody else decides on hours: two people agree on them, or silence does. */
@@ -180,6 +189,15 @@ export type Write =
   | 'payNights'
   | 'giveBackNights'
   | 'settleNights'
+  /** A token is taken from who asks; made for who sent it, once it came; given back; or taken again, where it came after all. */
+  | 'holdToken'
+  | 'earnToken'
+  | 'returnToken'
+  | 'retakeToken'
+  /** What only the other side was to know while it lasted (`onceAgreed`) is kept no longer. */
+  | 'forgetAnswers'
+  /** What came is written into its lineage. */
+  | 'keepLineage'
   /** Whoever acts says yes, or no, for one of those who are alike. */
   | 'sayYes'
   | 'sayNo'

@@ -43,6 +43,19 @@ export const expiryOf = (facts: BookingFacts, numbers: Settings): Date =>
 export const answerUntil = (facts: BookingFacts, numbers: Settings): Date =>
   later(facts.stateSince, numbers.requestExpiresHours);
 
+type Since = Pick<BookingFacts, 'stateSince'>;
+const daysAfter = ({ stateSince }: Since, days: number): Date => later(stateSince, days * 24);
+
+/** Of what goes by post: until when it is answered, and sent; when both are asked about it; when it counts as lost, and until when it may still come. */
+export const postTimes = {
+  answerBy: (facts: Since, { post }: Settings): Date => daysAfter(facts, post.answerDays),
+  askIfSent: (facts: Since, { post }: Settings): Date => daysAfter(facts, post.sendReminderDays),
+  sendBy: (facts: Since, { post }: Settings): Date => daysAfter(facts, post.sendDays),
+  askIfCome: (facts: Since, { post }: Settings): Date => daysAfter(facts, post.arrivalReminderDays),
+  lostAt: (facts: Since, { post }: Settings): Date => daysAfter(facts, post.lostDays),
+  lateUntil: (facts: Since, { post }: Settings): Date => daysAfter(facts, post.lateDays),
+} as const;
+
 /** How long an agreement that is not paid is kept. */
 export const payWithinHours = (
   { payWithinMinutes }: Pick<BookingFacts, 'payWithinMinutes'>,

@@ -1,7 +1,7 @@
 import { type CategorySet, categorySets } from '@/lib/category/sets';
 import type { Intent } from '../intents';
 import type { ListingType } from '../listing-type';
-import { creditBack } from '../returns';
+import { creditBack, tokenBack } from '../returns';
 import { asWish } from '../scarcity';
 import { give } from './give';
 import { homeSwap } from './home-swap';
@@ -9,6 +9,7 @@ import { hospitality } from './hospitality';
 import { knowledge } from './knowledge';
 import { meal } from './meal';
 import { portion } from './portion';
+import { seed } from './seed';
 import { skill } from './skill';
 import { stay } from './stay';
 import { storage } from './storage';
@@ -27,6 +28,7 @@ export const listingTypes: readonly ListingType[] = [
   homeSwap,
   storage,
   give,
+  seed,
   skill,
   knowledge,
   swap,
@@ -67,7 +69,12 @@ export const setsOf = (types: readonly ListingType[]): CategorySet[] =>
 
 /** The types that are counted in a credit of the community's own. */
 export const typesCountedIn = (asset: string): readonly ListingType[] =>
-  listingTypes.filter((type) => creditBack(type)?.asset === asset);
+  listingTypes.filter((type) => (creditBack(type) ?? tokenBack(type))?.asset === asset);
+
+/** The types whose listings follow the year. */
+export const seasonalTypes = listingTypes.flatMap(({ name, seasons }) =>
+  seasons ? [{ name, seasons }] : [],
+);
 
 /** The type of a listing as it is with its intent. */
 export const typeOf = ({ type, intent }: { type: string; intent: string }): ListingType =>

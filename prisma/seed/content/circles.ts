@@ -1,5 +1,6 @@
 import type { CircleRole } from '@/lib/circle/roles';
 import type { Quarter } from './quarters';
+import { librarySeeds, seedLibrary } from './seeds';
 import { libraryTools, toolLibrary } from './things/library';
 import type { WrittenListing } from './written-listing';
 
@@ -75,5 +76,22 @@ export const circles: readonly WrittenCircle[] = [
       ).map((who) => [who, 'member'] as const),
     ],
     listings: [],
+  },
+  {
+    handle: seedLibrary,
+    name: 'La Grainothèque de Bréquigny',
+    about:
+      'Une armoire de sachets dans l’entrée de la bibliothèque. On y prend des graines reproductibles, on en rapporte quand on peut : rien n’oblige à rendre. Les envois partent le samedi.\n\nUn atelier de tri chaque premier samedi du mois.',
+    area: 'Bréquigny',
+    isOpen: true,
+    days: 330,
+    people: [
+      ['nadege', 'keeper'],
+      ['gwenael', 'keeper'],
+      ['jeanne', 'helper'],
+      ['priya', 'member'],
+      ['mamadou', 'member'],
+    ],
+    listings: librarySeeds,
   },
 ];

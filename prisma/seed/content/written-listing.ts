@@ -63,6 +63,8 @@ export type WrittenListing = {
   batch?: { slug: string; place: number };
   /** The shelf it lies on. */
   shelf?: { slug: string; circle: string; keepDays: number };
+  /** For so many days it has been there; left out: as chance has it. */
+  since?: number;
   /** It came only lately. */
   isNew?: boolean;
 };

@@ -6,6 +6,7 @@ import { meals } from './meals';
 import { flatGifts, moreGifts } from './more-gifts';
 import { moreSwaps } from './more-swaps';
 import { portions } from './portions';
+import { seeds } from './seeds';
 import { skills } from './skills';
 import { stays } from './stays';
 import { storages } from './storage';
@@ -42,6 +43,7 @@ export const writtenListings: readonly WrittenListing[] = [
   ...gifts,
   ...moreGifts,
   ...flatGifts,
+  ...seeds,
   ...swaps,
   ...moreSwaps,
   ...wishes,

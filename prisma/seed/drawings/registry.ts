@@ -97,6 +97,7 @@ import { storeGarages } from './places/store-garages';
 import { storeLofts } from './places/store-lofts';
 import { storeSheds } from './places/store-sheds';
 import { swapHomes } from './places/swap-homes';
+import { seedPackets } from './seeds/packets';
 import type { Sketch } from './sketch';
 import { hands } from './skills/hands';
 import { heads } from './skills/heads';
@@ -174,6 +175,7 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...workshopTables,
   ...giftsOfFurniture,
   ...giftsOfThings,
+  ...seedPackets,
   ...babies,
   ...care,
   ...chessboards,

@@ -93,7 +93,8 @@ export type Booked = Movement & { bookingId: string | null };
 const ofDeposits = ['deposit', 'award'];
 
 export const bookingMovements = (told: readonly Told[]): Booked[] =>
-  told.flatMap(({ money, hours }) => [
+  told.flatMap(({ life, money, hours, tokens }) => [
+    ...tokens.map((each) => ({ ...each, bookingId: each.kind === 'starter' ? null : life.id })),
     ...(hours
       ? [{ ...hours.movement, bookingId: hours.bookingId, dueId: dueIdOf(hours.bookingId, 'price') }]
       : []),

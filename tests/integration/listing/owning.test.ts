@@ -496,13 +496,15 @@ test.each(listingTypes.map((type) => [type.name, type] as const))(
         return [
           [
             field,
-            kind.kind === 'number'
+            kind.kind === 'number' || kind.kind === 'year'
               ? kind.max
-              : kind.kind === 'choices'
-                ? [kind.options[0]]
-                : kind.kind === 'choice'
-                  ? kind.options[0]
-                  : '12:00',
+              : kind.kind === 'months'
+                ? ['3', '4']
+                : kind.kind === 'choices'
+                  ? [kind.options[0]]
+                  : kind.kind === 'choice'
+                    ? kind.options[0]
+                    : '12:00',
           ],
         ];
       }),

@@ -102,6 +102,7 @@ describe('the demo community', () => {
       storage: 20,
       // Sixteen of them are of one flat.
       give: 60,
+      seed: 50,
       // Two more are swapped already.
       swap: 60,
       meal: 40,
@@ -131,7 +132,7 @@ describe('the demo community', () => {
     }
   });
 
-  it('has circles with two keepers each, one of which lends what it owns', async () => {
+  it('has circles with two keepers each: one lends what it owns, another gives seed', async () => {
     const circles = await db.circle.findMany({
       orderBy: { createdAt: 'asc' },
       include: { members: true, events: true, holder: { include: { listings: true } } },
@@ -139,6 +140,7 @@ describe('the demo community', () => {
     expect(circles.map(({ handle }) => handle)).toEqual([
       'savoirs-du-square',
       'jardin-partage-du-moulin',
+      'grainotheque-de-brequigny',
       'outiltheque-de-cleunay',
     ]);
     for (const { members, events, pictureId } of atLeastOne(circles)) {
@@ -146,9 +148,9 @@ describe('the demo community', () => {
       expect(events).toHaveLength(members.length);
       expect(pictureId).not.toBeNull();
     }
-    expect(circles.map(({ holder }) => holder?.listings.length)).toEqual([0, 0, 12]);
+    expect(circles.map(({ holder }) => holder?.listings.length)).toEqual([0, 0, 15, 12]);
     expect(circles.map(({ members }) => members.filter(({ role }) => role === 'lender').length)).toEqual([
-      0, 0, 2,
+      0, 0, 0, 2,
     ]);
   });
 

@@ -3,6 +3,7 @@ import { AskText } from '@/components/booking/ask-text';
 import { BookingPanel } from '@/components/booking/booking-panel';
 import type { Verdict } from '@/components/booking/verdict';
 import { DrawBox } from '@/components/draw/draw-box';
+import { LineageLinks } from '@/components/lineage/lineage-links';
 import { ShelfPanel } from '@/components/shelf/shelf-panel';
 import { SwapPanel } from '@/components/swap/swap-panel';
 import { categories } from '@/lib/category/queries';
@@ -80,7 +81,14 @@ export const stockParts = async (props: PartsProps): Promise<Parts> => {
   return { panel: await swapPanel(props, swapped), toPanel: t('title'), when: null, slots: [] };
 };
 
-const takenParts = async ({ locale, viewer, listing, asks, price }: PartsProps): Promise<Parts> => {
+const takenParts = async ({
+  locale,
+  viewer,
+  listing,
+  type: kind,
+  asks,
+  price,
+}: PartsProps): Promise<Parts> => {
   const { id, timeZone, type, approval } = listing;
   const [{ listing: offered, verdict }, draw] = await Promise.all([
     verdictFor(viewer, listing, asks, locale),
@@ -98,7 +106,7 @@ const takenParts = async ({ locale, viewer, listing, asks, price }: PartsProps):
       />
     ),
     toPanel: isAsked ? <AskText {...{ type, approval }} /> : null,
-    when: null,
+    when: kind.lineage ? <LineageLinks locale={locale} listingId={id} type={kind} /> : null,
     slots: [],
   };
 };

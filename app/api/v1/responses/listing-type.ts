@@ -51,6 +51,7 @@ export const typeResponse = (type: ListingType, locale: Locale): z.input<typeof 
               asset: back.asset,
               mayBeFree: false,
             }),
+            ...(back.kind === 'token' && { asset: back.asset }),
           },
     approvals: [...type.approvals],
     cancellations: [...type.cancellations],

@@ -25,12 +25,13 @@ export const quoteResponse = (
     const key = unit ? `units.${unit}.count` : `booking.line.${code}`;
     return words.has(key) ? words(key, { quantity }) : fees(code);
   };
-  const { currency, estimate, credit } = quote;
+  const { currency, estimate, token, credit } = quote;
   const labelled = (lines: readonly LineItem[]) => lines.map((each) => ({ ...each, label: labelOf(each) }));
   return {
     lineItems: labelled(quote.lineItems),
     total: { amountMinor: quote.totalMinor, currency },
     deposit: { amountMinor: quote.depositMinor, currency },
+    ...(token && { token: { amountMinor: token.amountMinor, currency: token.asset } }),
     ...(estimate && { estimate: { amountMinor: estimate.amountMinor, currency: estimate.asset } }),
     ...(credit && {
       credit: {

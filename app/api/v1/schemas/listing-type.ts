@@ -25,7 +25,9 @@ const Choice = z.object({ value: z.string(), label: z.string() });
 export const TypeField = z
   .object({
     name: z.string(),
-    kind: z.enum(['text', 'number', 'choice', 'choices', 'flag', 'time']).meta(about('fieldKind', 'text')),
+    kind: z
+      .enum(['text', 'number', 'choice', 'choices', 'flag', 'time', 'months', 'year'])
+      .meta(about('fieldKind', 'text')),
     label: z.string(),
     hint: z.string().optional(),
     required: z.boolean(),
@@ -71,7 +73,7 @@ export const ListingType = z
       .meta({ description: 'allocation' }),
     returns: z
       .object({
-        kind: z.enum(['money', 'credit', 'gift', 'barter', 'reciprocity', 'nights']),
+        kind: z.enum(['money', 'credit', 'token', 'gift', 'barter', 'reciprocity', 'nights']),
         asset: z.string().optional().meta(about('returnAsset', 'hours')),
         rates: z.array(z.enum(rateUnits)),
         fees: z.array(Choice),

@@ -17,6 +17,11 @@ const asking = {
     .max(60)
     .optional()
     .meta(about('slotIds', [exampleId])),
+  alsoIds: z
+    .array(Id.min(1).max(100))
+    .max(20)
+    .optional()
+    .meta(about('alsoIds', [exampleId])),
   quantity: z.int().min(1).max(1000).default(1).meta(about('quantity', 1)),
   offerMinor: z.int().min(0).max(100_000_000).optional().meta(about('offerMinor', 800)),
   payIn: z.string().max(40).optional().meta(about('payIn', 'hours')),
@@ -78,6 +83,7 @@ export const Quote = z
     providerReceives: Money,
     estimate: Money.optional().meta({ description: 'estimate' }),
     credit: CreditQuote.optional(),
+    token: Money.optional().meta({ description: 'heldToken' }),
     rent: Money.nullable().meta({ description: 'rent', examples: [null] }),
     cancellation: Cancellation,
   })

@@ -5,6 +5,7 @@ import { homeStories } from './homes';
 import { monthlyStories } from './monthly';
 import { pastStories } from './past';
 import { presentStories } from './present';
+import { seedStories } from './seeds';
 import type { Story } from './story';
 
 /** Everything that has been asked for in the demo community. */
@@ -15,4 +16,5 @@ export const stories = (calendar: Calendar): Story[] => [
   ...monthlyStories,
   ...presentStories(calendar),
   ...giftStories,
+  ...seedStories,
 ];

@@ -149,9 +149,47 @@ const bigTable: View = {
   ),
 };
 
+/** A cabinet of small drawers, one of them open, packets standing in it. */
+const seedCabinet: View = {
+  alt: 'Meuble à petits tiroirs, l’un ouvert et plein de sachets de graines',
+  tint: 'moss',
+  body: shapes(
+    rect(92, 52, 456, 372, wood.dark, 14),
+    rect(92, 52, 448, 364, wood.mid, 14),
+    row(4, (column) =>
+      row(5, (line_) =>
+        shapes(
+          rect(112 + column * 106, 70 + line_ * 68, 94, 58, wood.dark, 6),
+          rect(112 + column * 106, 70 + line_ * 68, 90, 54, paleWood.mid, 6),
+          rect(134 + column * 106, 82 + line_ * 68, 46, 14, '#fffdf9', 3),
+          circle(157 + column * 106, 110 + line_ * 68, 6, iron.mid),
+        ),
+      ),
+    ),
+    rect(318, 274, 112, 70, wood.dark, 6),
+    row(4, (index) =>
+      shapes(
+        rect(
+          326 + index * 25,
+          246 - (index % 2) * 12,
+          22,
+          54,
+          [brick, yellow, leaf, teal][index]?.mid ?? leaf.mid,
+          3,
+        ),
+        rect(329 + index * 25, 254 - (index % 2) * 12, 16, 12, '#fffdf9', 2),
+      ),
+    ),
+    rect(312, 290, 124, 62, paleWood.mid, 6),
+    rect(340, 304, 66, 16, '#fffdf9', 3),
+    circle(374, 334, 7, iron.mid),
+  ),
+};
+
 /** What the demo's circles show, by their handle. */
 export const circlePictures: Readonly<Record<string, View>> = {
   'outiltheque-de-cleunay': toolWall,
   'jardin-partage-du-moulin': allotment,
   'savoirs-du-square': bigTable,
+  'grainotheque-de-brequigny': seedCabinet,
 };

@@ -9,6 +9,7 @@ import { hasPrice, isPossible } from '@/components/booking/verdict';
 import { PageHead } from '@/components/shell/page-head';
 import { askedBefore } from '@/lib/booking/asked-before';
 import type { Approval } from '@/lib/listing/approvals';
+import { besideListing } from '@/lib/listing/beside';
 import { timesToFetch } from '@/lib/listing/fetching/queries';
 import { priceWays } from '@/lib/listing/price-ways';
 import { listingPage } from '@/lib/listing/queries';
@@ -54,11 +55,12 @@ export default async function RequestPage({ params, searchParams }: Props) {
   // Without dates there is nothing to ask for: they are chosen where the free days are.
   if (page.isOwn || !verdict.asked) goTo(back);
   const now = clockNow();
-  const [t, types, nearest, dates, posted, times] = await Promise.all([
+  const [t, types, nearest, dates, beside, posted, times] = await Promise.all([
     getTranslations('booking.request'),
     getTranslations(`types.${page.type}`),
     nearestPossible(viewer, listing, verdict, locale),
     datesBeside(id, verdict.asked),
+    besideListing(viewer, { id, type: page.type, ownerId: page.provider.id }),
     isPosted(),
     isFetchedAtTimes(listing.type) ? timesToFetch(db, id, now) : [],
   ]);
@@ -85,7 +87,11 @@ export default async function RequestPage({ params, searchParams }: Props) {
           <SeveralDates {...{ locale, listing, dates }} asked={verdict.asked} />
           {!isPossible(verdict) && <NotPossible {...{ locale, listing, verdict, back, nearest, circles }} />}
           {hasPrice(verdict) && !verdict.bookingId && (isPossible(verdict) || posted) && (
-            <RequestForm {...{ listing, verdict, circles, times, askedBefore: before }} action={ask} />
+            <RequestForm
+              {...{ listing, verdict, circles, times, beside, askedBefore: before }}
+              owner={page.provider.name}
+              action={ask}
+            />
           )}
         </div>
       </div>

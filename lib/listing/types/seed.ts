@@ -1,0 +1,76 @@
+import type { ListingType } from '../listing-type';
+
+/** After Graines de Troc: a packet of seed that comes true, for a token or for nothing; who sends it gets the token once it came. */
+export const seed = {
+  name: 'seed',
+  tint: 'moss',
+  icon: 'sprout',
+  picture: 'seedling',
+  intents: ['offer'],
+  categories: 'seeds',
+  allocation: { kind: 'stock', grain: 'time', maxUnits: 50, fetchWithinDays: 26, mostAtOnce: 1 },
+  return: {
+    kind: 'token',
+    asset: 'seed-tokens',
+    prices: [
+      { items: 1, amountMinor: 1 },
+      { items: 3, amountMinor: 2 },
+    ],
+    mostItems: 6,
+    given: 'given',
+  },
+  comparedBy: 'day',
+  approvals: ['request'],
+  cancellations: ['flexible'],
+  life: 'sending',
+  handover: null,
+  message: { isRequired: false, minCharacters: 0 },
+  details: {
+    species: { kind: 'text', maxLength: 80, required: true },
+    variety: {
+      kind: 'text',
+      maxLength: 80,
+      required: true,
+      // "F1" is what a packet of hybrid seed says.
+      refuses: { pattern: /(^|[^\p{L}\p{N}])f\s?1($|[^\p{L}\p{N}])|hybrid/iu, says: 'listing.hybrid' },
+    },
+    breeding: {
+      kind: 'choice',
+      options: ['open', 'hybrid'],
+      required: true,
+      refuses: { hybrid: 'listing.hybrid' },
+    },
+    year: { kind: 'year', min: 1990, max: 2100, required: true },
+    difficulty: {
+      kind: 'choice',
+      options: ['easy', 'medium', 'expert'],
+      required: true,
+      filter: true,
+      onCard: true,
+    },
+    sow: { kind: 'months', required: true, filter: true, group: 'calendar' },
+    harvest: { kind: 'months', group: 'calendar' },
+    sowing: { kind: 'text', maxLength: 600, lines: 3, group: 'growing' },
+    isolation: { kind: 'text', maxLength: 200, group: 'growing' },
+    saving: { kind: 'text', maxLength: 600, lines: 3, group: 'growing' },
+    germination: { kind: 'number', min: 1, max: 100, group: 'growing' },
+    tested: { kind: 'year', min: 1990, max: 2100, group: 'growing' },
+    ways: { kind: 'choices', options: ['post', 'hand'], required: true, filter: true },
+    given: { kind: 'flag', filter: true },
+  },
+  groups: { calendar: 'list', growing: 'list' },
+  questions: {
+    way: { kind: 'choice', options: ['post', 'hand'], required: true, among: 'ways' },
+    sendTo: {
+      kind: 'text',
+      maxLength: 300,
+      lines: 4,
+      neededFor: { field: 'way', option: 'post' },
+      onceAgreed: true,
+    },
+  },
+  lineage: { unit: 'packet' },
+  seasons: { begins: 'sow', bears: 'harvest' },
+  limits: { noticeHours: 0, minLength: 1, maxLength: 1 },
+  schemaOrg: 'Product',
+} as const satisfies ListingType;
