@@ -50,9 +50,10 @@ export const bookingsFor = async (viewer: Viewer | null, ids: readonly string[])
   );
   return ids.flatMap((id) => {
     const row = byId.get(id);
-    const [payment, rent] = [payments.get(id) ?? null, rents.get(id) ?? null];
+    const { payment, dues } = payments.get(id) ?? { payment: null, dues: [] };
+    const rent = rents.get(id) ?? null;
     const ring = rings.get(id) ?? [];
-    return row ? [viewOf(row, { member, now, numbers, payment, rent, ring })] : [];
+    return row ? [viewOf(row, { member, now, numbers, payment, dues, rent, ring })] : [];
   });
 };
 

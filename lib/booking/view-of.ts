@@ -1,5 +1,5 @@
 import 'server-only';
-import type { PaymentView } from '@/lib/due/queries';
+import type { DueView, PaymentView } from '@/lib/due/queries';
 import { mayMendCard, type RentView } from '@/lib/due/rents';
 import { datesOf } from '@/lib/listing/rules';
 import { isGathering } from '@/lib/listing/scarcity';
@@ -141,6 +141,8 @@ type Around = {
   now: Date;
   numbers: Settings;
   payment: PaymentView | null;
+  /** All that is owed by it, in credit too. */
+  dues: readonly DueView[];
   rent: RentView | null;
   /** What goes round, where it has no sides. */
   ring: readonly RingThing[];
@@ -149,7 +151,7 @@ type Around = {
 const transitionsOf = (
   row: ViewRow,
   facts: BookingFacts,
-  { role, member, now, numbers, payment }: Omit<Around, 'rent' | 'ring'> & { role: Role },
+  { role, member, now, numbers, payment }: Omit<Around, 'rent' | 'ring' | 'dues'> & { role: Role },
 ): BookingMove[] =>
   openMoves(facts, role, now, numbers)
     .filter(({ name }) => mayMake(member, row, role, findTransition(name) ?? {}))
@@ -178,7 +180,10 @@ const ongoingView = (facts: BookingFacts, now: Date): BookingView['ongoing'] => 
   return noticeEndsAt && priceFrom && { noticeEndsAt, priceFrom };
 };
 
-export const viewOf = (seen: ViewRow, { member, now, numbers, payment, rent, ring }: Around): BookingView => {
+export const viewOf = (
+  seen: ViewRow,
+  { member, now, numbers, payment, dues, rent, ring }: Around,
+): BookingView => {
   const row = asSeenBy(member, seen);
   const facts = factsOf(row);
   const role = roleOf(member, row);
@@ -247,7 +252,7 @@ export const viewOf = (seen: ViewRow, { member, now, numbers, payment, rent, rin
       paidOutMinor: payment.paidOutMinor + payment.owedMinor,
       deposit: payment.deposit,
     },
-    dues: payment?.dues ?? [],
+    dues: [...dues],
     counted: facts.counted,
     ongoing: ongoingView(facts, now),
     rent,

@@ -109,18 +109,16 @@ const viewOf = (dues: readonly DueRow[]): PaymentView | null => {
   };
 };
 
-/** The money side of bookings, by booking; those without any are left out. */
+/** What is owed by bookings, by booking, and its money side: null where all of it is owed in credit. Those that owe nothing are left out. */
 export const paymentsOf = async (
   db: Db,
   bookingIds: readonly string[],
-): Promise<Map<string, PaymentView>> => {
+): Promise<Map<string, { payment: PaymentView | null; dues: DueView[] }>> => {
   const dues = await duesOfAll(db, bookingIds);
-  const views = new Map<string, PaymentView>();
-  for (const [bookingId, of] of Map.groupBy(dues, (due) => due.bookingId)) {
-    const view = viewOf(of);
-    if (view) views.set(bookingId, view);
-  }
-  return views;
+  const byBooking = [...Map.groupBy(dues, (due) => due.bookingId)];
+  return new Map(
+    byBooking.map(([bookingId, of]) => [bookingId, { payment: viewOf(of), dues: of.map(dueView) }]),
+  );
 };
 
 /** The money side of a booking, or null when there is none. */

@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db/client';
 import { aMember } from '../../support/builders';
 import { letPass, presentTime } from '../../support/clock';
 import { aSkill, helpOver, minutesOf, pass, say } from '../../support/helping';
+import { aDrill, askFor } from '../../support/in-credit';
 import { openRaces, type Races, tally } from '../../support/races/race';
 
 const booked = (bookingId: string) => db.transfer.count({ where: { bookingId } });
@@ -91,6 +92,24 @@ describe('how long it took, said in several processes at once', () => {
     expect(await minutesOf(lea)).toBe(-300);
     const states = await db.booking.findMany({ where: { id: { in: [one, two] } }, select: { state: true } });
     expect(states.map(({ state }) => state).sort()).toEqual(['counting', 'ended']);
+  }, 60_000);
+
+  it('is kept once for two that are agreed to at the same moment, where there is room for one price in hours', async () => {
+    const lea = await aMember();
+    await pass(lea, await aMember(), 60);
+    const inHours = { creditCode: 'hours', creditRates: [{ unit: 'day', amountMinor: 60 }] };
+    const [one, other] = [await aDrill('credit', inHours), await aDrill('credit', inHours)];
+    const asked = [await askFor(one, { viewer: lea }), await askFor(other, { viewer: lea })];
+    await pass(lea, await aMember(), 100);
+    const accepting = [one, other].map(({ owner: viewer }, at) => ({
+      racer: 'moveBooking' as const,
+      input: { viewer, bookingId: asked[at]?.id ?? '', name: 'accept' },
+    }));
+    const { won, refused } = tally(await races.race(accepting));
+    expect({ won, refused }).toEqual({ won: 1, refused: { 'conflict booking.creditShort': 1 } });
+    expect(await minutesOf(lea)).toBe(-280);
+    const states = await db.booking.findMany({ where: { customerId: lea.id }, select: { state: true } });
+    expect(states.map(({ state }) => state).sort()).toEqual(['confirmed', 'requested']);
   }, 60_000);
 
   it('is counted once on its fourteenth day, however many sweeps find it', async () => {

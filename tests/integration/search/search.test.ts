@@ -1,3 +1,4 @@
+import { saveStep } from '@/lib/listing/commands/save-step';
 import { db } from '@/lib/platform/db/client';
 import { searchListings } from '@/lib/search/queries';
 import { SearchListings } from '@/lib/search/schema';
@@ -171,6 +172,24 @@ describe('place, price and orders', () => {
     expect((await found({ q: 'xylophone', sort: 'newest' })).slice(0, 2)).toEqual(['near', 'far']);
     expect(await found({ q: 'xylophone', free: '1', sort: 'price' })).toEqual(same);
     expect((await found({ q: 'xylophone', priceMaxMinor: '100' })).length).toBe(6);
+  });
+
+  it('counts what is had for hours alone neither as free nor as cheap: it comes after all that has a price', async () => {
+    const owner = await aMember();
+    const vielle = { ownerId: owner.id, description: 'vielle à roue' };
+    await aListing({ ...vielle, title: 'for money', priceMinor: 900 });
+    const { id } = await aListing({ ...vielle, title: 'for an hour' });
+    const credit = { currency: 'hours', rates: { day: '1 h' } };
+    await saveStep(owner, { listingId: id, step: 'price', price: 'credit', credit, units: '1' });
+    expect(await found({ q: 'vielle', sort: 'price' })).toEqual(['for money', 'for an hour']);
+    expect(await paged({ q: 'vielle', sort: 'price', near: rennes })).toHaveLength(2);
+    expect(await found({ q: 'vielle', priceMaxMinor: '100000' })).toEqual(['for money']);
+    expect(await found({ q: 'vielle', free: '1' })).toEqual([]);
+    const [, inHours] = (await search({ q: 'vielle', sort: 'price' })).items;
+    expect(inHours).toMatchObject({
+      price: { per: null },
+      creditPrice: { amountMinor: 60, per: 'day', asset: { code: 'hours' } },
+    });
   });
 
   it('tells the price, the lender and their rating', async () => {
