@@ -9,7 +9,7 @@ ALTER TABLE "listing"
 CREATE INDEX "listing_credit_code_idx" ON "listing"("credit_code");
 
 -- What has no price in money is neither for nothing nor cheaper than a cent: it comes after all that has one (`unpricedMinor`, lib/listing/rules.ts).
-UPDATE "listing" SET "price_minor" = 2147483647 WHERE "type" = 'skill';
+UPDATE "listing" SET "price_minor" = 2147483647 WHERE "type" = 'skill' AND "intent" = 'offer';
 
 -- What of a holder's credit is kept for what they agreed to, until it goes to whom it is owed or back: never below nothing.
 ALTER TABLE "ledger_account" ADD CONSTRAINT "ledger_account_held" CHECK ("kind" <> 'held' OR ("min_minor" = 0 AND "holder_id" IS NOT NULL));
