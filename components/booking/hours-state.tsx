@@ -17,6 +17,9 @@ export function HoursState({ view }: { view: BookingView }) {
   const { counted, role } = view;
   const isCounted = counted !== null && (endings.has(view.state) || view.state === 'closed');
   const amount = counted && formatHours(counted.minutes, locale);
+  // Of several places, or of a time that is shared, it is another number than was said.
+  const due = isCounted ? view.dues.find(({ currency }) => currency === estimate.asset) : undefined;
+  const isOther = due !== undefined && due.amountMinor !== counted?.minutes;
   return (
     <section aria-labelledby="hours-title" className="stack gap-4">
       <h2 id="hours-title" className="title-3">
@@ -26,11 +29,20 @@ export function HoursState({ view }: { view: BookingView }) {
         items={[
           { term: t('planned'), detail: formatHours(estimate.amountMinor, locale) },
           ...(amount ? [{ term: t(isCounted ? 'counted' : 'said'), detail: <strong>{amount}</strong> }] : []),
+          ...(isOther
+            ? [
+                {
+                  term: t(role === 'provider' ? 'theirs' : 'yours'),
+                  detail: <strong>{formatHours(due.amountMinor, locale)}</strong>,
+                },
+              ]
+            : []),
         ]}
       />
       <p className="text-sm text-ink-2 text-pretty">
         {t(isCounted ? `done.${role === 'provider' ? 'provider' : 'customer'}` : 'free')}
       </p>
+      {estimate.isShared && <p className="text-sm text-ink-2 text-pretty">{t('shared')}</p>}
       {isCounted && (
         <p>
           <TextLink href={paths.credit(locale, estimate.asset)}>{t('see')}</TextLink>

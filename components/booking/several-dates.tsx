@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { CheckboxGroup } from '@/components/ui/choice-fields';
 import { HiddenField } from '@/components/ui/hidden-field';
+import { creditBack } from '@/lib/listing/returns';
 import { spokenPeriod } from '@/lib/listing/spoken';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -20,7 +21,8 @@ type Props = {
 /** Several dates of one listing in one request: a GET form to the page it stands on, so it works without script. */
 export function SeveralDates({ locale, listing, asked, dates }: Props) {
   const t = useTranslations('booking.dates');
-  if (dates.length < 2 || asked.slotId === undefined) return null;
+  // What is counted at its end is asked for date by date.
+  if (dates.length < 2 || asked.slotId === undefined || creditBack(listing.type)) return null;
   const { grain } = listing.type.allocation;
   const chosen = asked.slotIds ?? [asked.slotId];
   const options = dates.map(({ id, startsAt, endsAt }) => ({

@@ -7,7 +7,7 @@ import { askedStates } from '@/lib/listing/lifecycle';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { worthOf } from '@/lib/listing/night-worth';
 import { priceWays } from '@/lib/listing/price-ways';
-import { isMediated, isSwapped } from '@/lib/listing/returns';
+import { creditBack, isMediated, isSwapped } from '@/lib/listing/returns';
 import { hasSlots } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -208,6 +208,7 @@ export const readAsking = async (
   parts.sort((one, other) => one.period.from.getTime() - other.period.from.getTime());
   const when = overAll(parts);
   if (!answered && !mayTake(viewer, listing)) when.problems.unshift({ key: 'listing.notForYou' });
+  if (creditBack(type) && parts.length > 1) when.problems.unshift({ key: 'booking.oneDate' });
   if (isMediated(type)) when.problems.unshift({ key: 'booking.mediatedOnly' });
   if (isSwapped(type)) when.problems.unshift({ key: 'booking.swapOnly' });
   // Nor for a circle: whoever is asked would stand on both sides.

@@ -4,8 +4,17 @@ import type { CreditPrice } from '@/lib/listing/credit-price';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { NightWorth } from '@/lib/listing/night-value';
 import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
-import { creditBack, isGivenFree, moneyBack, nightsBack, tokenBack, tokensFor } from '@/lib/listing/returns';
+import {
+  creditBack,
+  isGivenFree,
+  isTimeShared,
+  moneyBack,
+  nightsBack,
+  tokenBack,
+  tokensFor,
+} from '@/lib/listing/returns';
 import { lengthOf } from '@/lib/listing/rules';
+import { hasSlots } from '@/lib/listing/scarcity';
 import type { Rate } from '@/lib/listing/schema';
 import type { Settings } from '@/lib/platform/settings';
 import { type Asset, currencyAsset } from '@/lib/shared/asset';
@@ -32,6 +41,8 @@ export type LineItem = {
 export type Estimate = {
   asset: string;
   amountMinor: number;
+  /** Those who have it together share the time: this is the most that one of them owes. */
+  isShared?: true;
   /** Of what has a value a night: how many nights, and what each is worth with its parts. That stands; nothing is counted at the end. */
   nights?: { count: number; worth: NightWorth };
 };
@@ -75,6 +86,8 @@ export type Priced = {
   timeZone: string;
   /** What a night is worth, where that is not money. */
   worth?: NightWorth | null;
+  /** What its owner answered, where that says how it is counted. */
+  details?: Readonly<Record<string, unknown>>;
 };
 
 /** Of a line that is there once. */
@@ -169,14 +182,18 @@ const nightsOf = ({ type, worth, timeZone }: Priced, { period }: Wish): Estimate
   return { asset: back.asset, amountMinor: count * worth.points, nights: { count, worth } };
 };
 
-/** A minute for a minute, in whole steps; null for what is not counted at the end. */
-const minutesOf = ({ type }: Priced, { period: { from, to } }: Wish): Estimate | null => {
+/** A minute for a minute, in whole steps, for each place; null for what is not counted at the end. */
+const minutesOf = (
+  { type, details = {} }: Priced,
+  { period: { from, to }, quantity }: Wish,
+): Estimate | null => {
   const credit = creditBack(type);
   if (!credit) return null;
   const { asset, stepMinutes, maxMinutes } = credit;
   const minutes = (to.getTime() - from.getTime()) / minuteMs;
   const amountMinor = Math.ceil(Math.min(minutes, maxMinutes) / stepMinutes) * stepMinutes;
-  return { asset, amountMinor };
+  const isShared = isTimeShared(type, details);
+  return { asset, amountMinor: amountMinor * (hasSlots(type) ? quantity : 1), ...(isShared && { isShared }) };
 };
 
 /** What a listing asks in its credit for a period and a number; null: nothing, or something else was chosen. */

@@ -187,7 +187,14 @@ export type Return =
    * A credit of the community's own (lib/ledger/assets), a minute for a minute: nobody sets a price, and how long it took both
    * sides say at the end, in steps of `stepMinutes`. What one asks for must be within what they may owe.
    */
-  | { kind: 'credit'; asset: string; stepMinutes: number; maxMinutes: number }
+  | {
+      kind: 'credit';
+      asset: string;
+      stepMinutes: number;
+      maxMinutes: number;
+      /** Of what several have together: while the owner's answer is this, they share its time; otherwise each owes all of it. */
+      shared?: { field: string; is: string };
+    }
   /**
    * A credit that acts make (lib/ledger/issuing): held from the request on, and made for who sent it once it came. What several
    * listings of one giver come to together stands in `prices`, the cheapest sum of them; with the flag `given` an owner asks nothing.

@@ -15,6 +15,12 @@ export const moneyBack = ({ return: back }: Returning): OfKind<'money'> | null =
 export const creditBack = ({ return: back }: Returning): OfKind<'credit'> | null =>
   back.kind === 'credit' ? back : null;
 
+/** Whether those who have it together share the time that is counted, as its owner says. */
+export const isTimeShared = (type: Returning, details: Readonly<Record<string, unknown>>): boolean => {
+  const shared = creditBack(type)?.shared;
+  return shared !== undefined && details[shared.field] === shared.is;
+};
+
 /** What another thing comes back by: one asks for it with one of one's own; null where none does. */
 export const swapBack = ({ return: back }: Returning): OfKind<'barter'> | null =>
   back.kind === 'barter' ? back : null;

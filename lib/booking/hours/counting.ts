@@ -4,9 +4,27 @@ import { eventsMadeBy } from '@/lib/lifecycle/history';
 import type { Db } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
 import { type FactsRow, factsOf } from '../facts';
+import { agreedStates } from '../lifecycle';
 import { isParty, type Role } from '../lives/terms';
 import type { BookingTransition } from '../lives/transition';
 import type { Quote } from '../rules';
+import { ofSlot, placesIn, placesOf } from '../slots/of-slot';
+import { type Place, shareOf } from './sharing';
+
+/** Who has a place at a date among others: how many have one, and how many of these asked before. Elsewhere one is alone. */
+const placeIn = async (tx: Db, { id, holdings: [held] }: FactsRow): Promise<Place> => {
+  if (!held?.slotId) return { all: 1, before: 0, own: 1 };
+  const { slotId } = held;
+  const coming = await tx.booking.findMany({
+    where: { ...ofSlot(slotId), state: { in: agreedStates.in } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, holdings: placesOf(slotId) },
+  });
+  const places = coming.map((booking) => ({ id: booking.id, count: placesIn(booking) }));
+  const at = places.findIndex((each) => each.id === id);
+  const sum = (some: typeof places) => some.reduce((all, { count }) => all + count, 0);
+  return { all: sum(places), before: sum(places.slice(0, at)), own: places[at]?.count ?? 1 };
+};
 
 /**
  * What both sides agreed it took goes from who was helped to who helped. `unsaid`: one of them has not answered; silence says
@@ -16,7 +34,8 @@ export const bookMinutes = async (tx: Db, row: FactsRow, { unsaid }: { unsaid: b
   const { counted } = factsOf(row);
   const { estimate } = row.quote as unknown as Quote;
   if (!counted || !estimate) throw new RangeError(`booking ${row.id} has nothing to count`);
-  const minutes = unsaid ? Math.min(counted.minutes, estimate.amountMinor) : counted.minutes;
+  const place = await placeIn(tx, row);
+  const minutes = unsaid ? Math.min(counted.minutes, estimate.amountMinor / place.own) : counted.minutes;
   await settleAtOnce(
     tx,
     {
@@ -24,7 +43,7 @@ export const bookMinutes = async (tx: Db, row: FactsRow, { unsaid }: { unsaid: b
       debtorId: row.customerId,
       creditorId: row.providerId,
       currency: estimate.asset,
-      amountMinor: minutes,
+      amountMinor: estimate.isShared ? shareOf(minutes, place) : minutes * place.own,
     },
     { unsaid },
   );

@@ -7,6 +7,7 @@ import { give } from './give';
 import { homeSwap } from './home-swap';
 import { hospitality } from './hospitality';
 import { knowledge } from './knowledge';
+import { lesson } from './lesson';
 import { meal } from './meal';
 import { portion } from './portion';
 import { seed } from './seed';
@@ -30,6 +31,7 @@ export const listingTypes: readonly ListingType[] = [
   give,
   seed,
   skill,
+  lesson,
   knowledge,
   swap,
 ];

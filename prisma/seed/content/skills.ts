@@ -23,6 +23,29 @@ const skill = (
   details: { ...details, where: where.split(' ') },
 });
 
+/** An hour for several at once. */
+export const lessons: readonly WrittenListing[] = [
+  {
+    slug: 'cours-allemand',
+    type: 'lesson',
+    owner: 'stefan',
+    title: 'Parler allemand à quatre, autour d’une table',
+    text: 'Une heure, quatre chaises, aucun manuel. On se raconte la semaine, je souffle les mots qui manquent. Chacun donne un quart d’heure, et moi j’en reçois quatre.',
+    details: { share: 'shared', level: 'some' },
+    slots: {
+      on: 'wednesday',
+      time: '18:30',
+      minutes: 60,
+      capacity: 4,
+      sittings: [
+        { week: 0, others: 0 },
+        { week: 1, others: 0 },
+        { week: 2, others: 0 },
+      ],
+    },
+  },
+];
+
 /** What members do for each other, an hour for an hour. */
 export const skills: readonly WrittenListing[] = [
   skill(

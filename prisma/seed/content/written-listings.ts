@@ -7,7 +7,7 @@ import { flatGifts, moreGifts } from './more-gifts';
 import { moreSwaps } from './more-swaps';
 import { portions } from './portions';
 import { seeds } from './seeds';
-import { skills } from './skills';
+import { lessons, skills } from './skills';
 import { stays } from './stays';
 import { storages } from './storage';
 import { swaps } from './swaps';
@@ -39,6 +39,7 @@ export const writtenListings: readonly WrittenListing[] = [
   ...portions,
   ...workshops,
   ...skills,
+  ...lessons,
   ...knowledge,
   ...gifts,
   ...moreGifts,

@@ -109,6 +109,7 @@ describe('the demo community', () => {
       portion: 30,
       workshop: 20,
       skill: 10,
+      lesson: 1,
       knowledge: 13,
     });
     expect(await db.listing.count({ where: { state: 'published', intent: 'wish' } })).toBe(45);

@@ -221,7 +221,24 @@ const dovetail = slateWith(
   stroke('M200 112h80M200 112v36', pink.light, 7),
 );
 
-/** What is shared in the circle of knowledge. */
+/** Three letters of another alphabet's cousin, and four who speak. */
+const letters = slateWith(
+  'Une ardoise, les lettres ä, ß et ü, et quatre bulles à la craie',
+  -2,
+  yellow.light,
+  stroke('M186 190a36 36 0 1 0 0 62M222 178v86M186 150h2M214 150h2'),
+  stroke('M274 272V166q0-38 34-38t34 34q0 26-24 34 34 8 34 42 0 34-40 34', yellow.light, 9),
+  stroke('M392 184v48q0 32 32 32t32-32v-48M408 152h2M438 152h2'),
+  row(4, (at) =>
+    stroke(
+      `M${172 + at * 78} 300h44q10 0 10 10v16q0 10-10 10h-24l-12 12v-12h-8q-10 0-10-10v-16q0-10 10-10Z`,
+      pink.light,
+      6,
+    ),
+  ),
+);
+
+/** What is shared in the circle of knowledge, and taught to several. */
 export const slates: Readonly<Record<string, Sketch>> = {
   'savoir-signes': [signs],
   'savoir-pates': [pasta],
@@ -236,4 +253,5 @@ export const slates: Readonly<Record<string, Sketch>> = {
   'savoir-couture': [sewing],
   'savoir-potager': [bedding],
   'savoir-bois': [dovetail],
+  'cours-allemand': [letters],
 };
