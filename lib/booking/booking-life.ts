@@ -104,7 +104,7 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
     return { columns: times, facts: times };
   },
   handOn: async (tx, { row }, { now }) => {
-    await handOnHoldings(tx, { bookingId: row.id, giverId: row.actingFor ?? '' }, now);
+    await handOnHoldings(tx, { bookingId: row.id, giverId: row.actingFor ?? row.providerId }, now);
     return undefined;
   },
   receive: async (tx, { row }, { now, numbers }) => {

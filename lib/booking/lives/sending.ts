@@ -59,6 +59,7 @@ const underway = [
     by: ['provider'],
     from: ['confirmed'],
     to: 'sent',
+    writes: ['handOn'],
     effects: [tellCustomer],
     tone: 'primary',
   },

@@ -19,6 +19,7 @@ const publicPages = [
   'listings',
   'members',
   'search',
+  'shelves',
   'sowing',
   'this-week',
 ];
