@@ -2,6 +2,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { notFound } from '@/lib/shared/errors';
 import { scopeFor } from '@/lib/standing/standing';
 import { audienceSelect, forReader } from './for-reader';
 import { foundStates } from './lifecycle';
@@ -60,3 +61,13 @@ export const ownSwappables = (viewer: Viewer, type: string): Promise<Swappable[]
     take: 50,
     select,
   });
+
+/** One of them that is the viewer's, or a circle's for which they may agree; not found otherwise. */
+export const ownSwappable = async (viewer: Viewer, id: string): Promise<Swappable> => {
+  const row = await db.listing.findFirst({
+    where: { id, intent: 'offer', state: { in: foundStates.in }, ownerId: scopeFor(viewer, 'booking.take') },
+    select,
+  });
+  if (!row) throw notFound();
+  return row;
+};

@@ -44,6 +44,8 @@ export const paths = {
     `/${locale}/listings/${part(id)}/book${queryOf(query)}`,
   swap: (locale: string, id: string, query?: Query) =>
     `/${locale}/listings/${part(id)}/swap${queryOf(query)}`,
+  /** Where those who live in a home would like to go, and who would come. */
+  destinations: (locale: string, id: string) => `/${locale}/listings/${part(id)}/destinations`,
   /** What the house found of rings with one's things. */
   rings: (locale: string) => `/${locale}/rings`,
   slots: (locale: string, id: string, query?: Query) =>

@@ -7,6 +7,11 @@ export const swapKept = async (memberId: string) => ({
     where: { holderId: memberId },
     select: { isOff: true, toldAt: true },
   }),
+  destinations: await db.destination.findMany({
+    where: { listing: { ownerId: memberId } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { listingId: true, town: true, fromDay: true, toDay: true, flexDays: true, createdAt: true },
+  }),
   notWanted: await db.notWanted.findMany({
     where: { for: { ownerId: memberId } },
     orderBy: [{ createdAt: 'asc' }, { forId: 'asc' }, { listingId: 'asc' }],

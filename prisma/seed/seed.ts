@@ -11,7 +11,7 @@ import { writeDraws } from './draws';
 import { hang } from './gallery';
 import { writeLineages } from './lineages';
 import { writeMatches } from './matches';
-import { firstPoints } from './nights';
+import { firstPoints, writeDestinations } from './nights';
 import { keepCards } from './pledge-cards';
 import { writeRings } from './rings';
 import { bookingMovements } from './rows/ledger';
@@ -60,6 +60,7 @@ export const invite = async ({
     await writeLineages(tx, told);
     await writeDraws(tx, community, told, calendar, numbers);
     await writeAnswers(tx, community, calendar);
+    await writeDestinations(tx, calendar);
     await writeRings(tx, community, calendar, numbers);
     await writeMatches(tx, community, calendar, numbers);
     await writeTables(tx, community, told, calendar, numbers);

@@ -71,7 +71,7 @@ describe('for everyone', () => {
     await expectNothing(player);
   });
 
-  test.each(['thing', 'stay', 'hospitality', 'storage', 'give', 'skill', 'knowledge', 'swap'])(
+  test.each(['thing', 'stay', 'hospitality', 'home-swap', 'storage', 'give', 'skill', 'knowledge', 'swap'])(
     'a listing: %s',
     async (type) => {
       const { player } = await visit('', paths.listing('fr', await listingOfType(type), days()));

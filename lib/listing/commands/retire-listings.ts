@@ -3,12 +3,14 @@ import { advanceAll } from '@/lib/lifecycle/advance';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import { type Settings, settings } from '@/lib/platform/settings';
+import { agreedFields } from '../fields';
 import { listingLife } from '../lifecycle';
 import { ownListings } from '../listing-life';
 import type { ListingState } from '../schema';
 import { lockSlots } from '../slots/commands/own-slots';
 import { slotLife } from '../slots/lifecycle';
 import { ownSlotSubject } from '../slots/slot-life';
+import { listingTypes } from '../types/registry';
 
 type By = { memberId: string; now: Date; numbers: Settings };
 
@@ -72,5 +74,11 @@ export const retireListings = async (
   });
   await tx.batch.deleteMany({ where: { ownerId } });
   await tx.shelf.updateMany({ where: { ownerId, closedAt: null }, data: { closedAt: now } });
+  // What only those read who had agreed on it is nobody's to read any more.
+  for (const { name, details } of listingTypes) {
+    const names = Object.keys(agreedFields(details));
+    if (names.length > 0)
+      await tx.$executeRaw`UPDATE listing SET details = details - ${names}::text[] WHERE owner_id = ${ownerId} AND type = ${name}`;
+  }
   return pictures.map(({ pictureId }) => pictureId);
 };

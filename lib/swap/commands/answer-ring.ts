@@ -58,7 +58,8 @@ export const chooseRings = async (viewer: Viewer | null, { isOff }: ChooseRings)
   });
 };
 
-/** What somebody who leaves chose about rings goes. */
+/** What somebody who leaves chose about rings goes, and where they would have liked to go. */
 export const forgetRingChoice = async (tx: Db, holderId: string): Promise<void> => {
+  await tx.destination.deleteMany({ where: { listing: { ownerId: holderId } } });
   await tx.ringChoice.deleteMany({ where: { holderId } });
 };

@@ -299,3 +299,31 @@ export const homes: readonly WrittenListing[] = [
     { home: 'house', sleeps: 6, bedrooms: 4, area: 115, equipment: 'garden parking bikes wifi washer' },
   ),
 ];
+
+type Wanted = { home: string; town: string; when?: { from: number; nights: number; flex: 0 | 3 | 7 | 14 } };
+
+const rennes = { lat: 48.1117, lng: -1.6802 };
+
+/** Where a town is that somebody would like to go to. */
+export const placeNamed = (town: string): { lat: number; lng: number } => {
+  const [name = ''] = town.split(' (');
+  const { lat, lng } = { Rennes: rennes, ...elsewhere }[name] ?? rennes;
+  return { lat, lng };
+};
+
+/** Where they would like to go, by the slug of their home. */
+export const destinations: readonly Wanted[] = [
+  { home: 'thabor-jeanne', town: 'Quiberon (56)', when: { from: 60, nights: 7, flex: 7 } },
+  { home: 'thabor-jeanne', town: 'Saint-Malo (35)' },
+  { home: 'embruns-ronan', town: 'Rennes (35)', when: { from: 64, nights: 5, flex: 3 } },
+  { home: 'trois-pieces-samir', town: 'Cancale (35)' },
+  { home: 'trois-pieces-samir', town: 'Brest (29)', when: { from: 40, nights: 6, flex: 14 } },
+  { home: 'pecheur-loeiza', town: 'Rennes (35)' },
+  { home: 'maison-canal-nolwenn', town: 'Paimpol (22)', when: { from: 90, nights: 10, flex: 14 } },
+  { home: 'islandais-rose', town: 'Rennes (35)', when: { from: 95, nights: 6, flex: 7 } },
+  { home: 'brest-solene', town: 'Rennes (35)' },
+  { home: 'golfe-claire', town: 'Nantes (44)' },
+  { home: 'erdre-bastien', town: 'Vannes (56)' },
+  { home: 'villejean-mamadou', town: 'Douarnenez (29)' },
+  { home: 'sardine-luc', town: 'Rennes (35)', when: { from: 30, nights: 4, flex: 3 } },
+];

@@ -6,6 +6,9 @@ import { listingPage } from '@/lib/listing/queries';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { writeReview } from '@/lib/review/commands';
+import { addDestination } from '@/lib/swap/destinations/commands';
+import { matchesFor } from '@/lib/swap/destinations/queries';
+import { AddDestination } from '@/lib/swap/destinations/schema';
 import { agree, propose } from '../../support/amending';
 import { inDays } from '../../support/booking-builders';
 import { aMember } from '../../support/builders';
@@ -53,7 +56,7 @@ describe('nights for points', () => {
 
     await move(home.owner, bookingId, 'cancel_by_provider', { reason: 'Un dégât des eaux' });
     expect([await pointsOf(guest), await pointsOf(home.owner)]).toEqual([900, 0]);
-  });
+  }, 120_000);
 
   it('stay with the host when the guest calls it off, until the host gives them back, once', async () => {
     const home = await aHome();
@@ -165,6 +168,40 @@ describe('two homes on the same dates', () => {
       { state: 'released' },
     ]);
   });
+});
+
+describe('where one would like to go', () => {
+  it('is matched with who lives there and would like to come, on days that suit both', async () => {
+    const [mine, malo, brest] = [
+      await aHome('Jeanne'),
+      await aHome('Yann', 'Face au Sillon'),
+      await aHome('Solène'),
+    ];
+    const at = (listing: { id: string }, lat: number, lng: number) =>
+      db.listing.update({ where: { id: listing.id }, data: { publicLat: lat, publicLng: lng } });
+    await at(malo.listing, 48.65, -2.01);
+    await at(brest.listing, 48.39, -4.49);
+    const wish = (
+      home: typeof mine,
+      town: string,
+      days: { from?: string; to?: string; flexDays?: number } = {},
+    ) => addDestination(home.owner, AddDestination.parse({ listingId: home.listing.id, town, ...days }));
+    const titles = async () =>
+      (await matchesFor(mine.owner, mine.listing.id)).map(({ home, from, to }) => [home.title, from, to]);
+    await expect(wish(mine, 'Nulle-Part-sur-Rien')).rejects.toMatchObject({ code: 'invalid' });
+    await expect(
+      addDestination(malo.owner, AddDestination.parse({ listingId: mine.listing.id, town: 'Brest (29)' })),
+    ).rejects.toMatchObject({ code: 'not_found' });
+    await wish(mine, 'Saint-Malo (35)', { from: inDays(30), to: inDays(40) });
+    await wish(mine, 'Brest (29)');
+    expect(await titles()).toEqual([]);
+    await wish(malo, 'Rennes', { from: inDays(43), to: inDays(50) });
+    await wish(brest, 'Nantes (44)');
+    // Three days apart: neither would come while the other is there.
+    expect(await titles()).toEqual([]);
+    await wish(malo, 'Rennes', { from: inDays(43), to: inDays(50), flexDays: 7 });
+    expect(await titles()).toEqual([['Face au Sillon', inDays(36), inDays(40)]]);
+  }, 120_000);
 });
 
 describe('nights in several processes at once', () => {

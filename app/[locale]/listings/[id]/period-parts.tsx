@@ -22,7 +22,7 @@ export const periodParts = async (props: PartsProps): Promise<Parts> => {
     worthOf(type, listing.details, listing.place),
     getTranslations('listing'),
   ]);
-  const isOpen = foundStates.has(listing.state) && listing.isForViewer && !listing.isOwner;
+  const isOpen = foundStates.has(listing.state) && listing.isForViewer;
   return {
     panel: (
       <BookingPanel
@@ -30,7 +30,15 @@ export const periodParts = async (props: PartsProps): Promise<Parts> => {
         listing={offered}
         verdict={verdict}
         price={worth ? <NightPrice points={worth.points} /> : price}
-        below={swapLifeOf(type) && isOpen && <SwapInstead href={paths.swap(locale, listing.id)} />}
+        below={
+          swapLifeOf(type) &&
+          isOpen && (
+            <SwapInstead
+              isOwn={listing.isOwner}
+              href={(listing.isOwner ? paths.destinations : paths.swap)(locale, listing.id)}
+            />
+          )
+        }
         isOwn={listing.isOwner}
       />
     ),

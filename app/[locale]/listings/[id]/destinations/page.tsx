@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { AddPlace } from '@/components/nights/add-place';
+import { Destinations } from '@/components/nights/destinations';
+import { HomeMatches } from '@/components/nights/home-matches';
+import { PageHead } from '@/components/shell/page-head';
+import { swapLifeOf } from '@/lib/listing/returns';
+import { scarcityFacts } from '@/lib/listing/scarcity';
+import { ownSwappable, pictured } from '@/lib/listing/swapping';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import { now } from '@/lib/platform/clock';
+import { foundOr404, goTo, memberOrSignIn } from '@/lib/platform/page';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { plainDateAt } from '@/lib/shared/period';
+import { destinationsOf, matchesFor } from '@/lib/swap/destinations/queries';
+import { add, remove } from './actions';
+
+type Props = { params: Promise<{ locale: Locale; id: string }> };
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('nights.destinations'))('title'),
+  robots: { index: false },
+});
+
+/** Where those of a home would like to go, and who lives there and would like to come: its owner's alone. */
+export default async function DestinationsPage({ params }: Props) {
+  const { locale, id } = await params;
+  const viewer = await memberOrSignIn(locale, paths.destinations(locale, id));
+  const home = await foundOr404(ownSwappable(viewer, id));
+  const type = listingTypeOf(home.type);
+  if (!swapLifeOf(type) || !scarcityFacts(type).asksWhen) goTo(paths.listing(locale, id));
+  const [t, all, matches] = await Promise.all([
+    getTranslations('nights.destinations'),
+    destinationsOf(id),
+    matchesFor(viewer, id),
+  ]);
+  return (
+    <div className="wrap-narrow pb-16">
+      <PageHead
+        breadcrumb={[{ href: paths.listing(locale, id), label: home.title }]}
+        title={t('title')}
+        lead={t('lead')}
+      />
+      <div className="stack gap-10">
+        <HomeMatches
+          locale={locale}
+          matches={matches.map((match) => ({ ...match, home: pictured(match.home) }))}
+        />
+        <Destinations listingId={id} all={all} remove={remove} />
+        <AddPlace listingId={id} firstDay={plainDateAt(now(), home.timeZone)} add={add} />
+      </div>
+    </div>
+  );
+}
