@@ -57,15 +57,15 @@ const matchesSql = (
   const metres = destinationRules.withinKm * 1000;
   const radius = metres * mercatorScale(lat);
   return sql`
-    SELECT DISTINCT ON (${b.id}) ${b.id} AS id, d.town, lower(both.days)::text AS "from", upper(both.days)::text AS "to",
+    SELECT DISTINCT ON (${b.id}) ${b.id} AS id, d.town, lower(suits.days)::text AS "from", upper(suits.days)::text AS "to",
       (${b.loc} <-> point(${x}::float8, ${y}::float8)) AS far
-    FROM destination d, ${a.table}, ${b.table}, destination e, LATERAL (SELECT ${daysSql('d')} * ${daysSql('e')} AS days) both
+    FROM destination d, ${a.table}, ${b.table}, destination e, LATERAL (SELECT ${daysSql('d')} * ${daysSql('e')} AS days) suits
     WHERE d.id = ${id} AND ${a.id} = ${listingId} AND e.listing_id = ${b.id} AND ${b.type} = ${a.type} AND ${b.ownerId} <> ${a.ownerId}
       AND ${isFoundSql(b, viewer)} AND ${b.loc} <@ circle(point(${x}::float8, ${y}::float8), ${radius}::float8)
       AND 2 * 6371000 * asin(sqrt(sin(radians(e.lat - ${a.publicLat}) / 2) ^ 2
         + cos(radians(e.lat)) * cos(radians(${a.publicLat})) * sin(radians(e.lng - ${a.publicLng}) / 2) ^ 2)) <= ${metres}
-      AND NOT isempty(both.days)
-      AND (upper(both.days) IS NULL OR upper(both.days) > CURRENT_DATE)
+      AND NOT isempty(suits.days)
+      AND (upper(suits.days) IS NULL OR upper(suits.days) > CURRENT_DATE)
     ORDER BY ${b.id}, e.created_at LIMIT ${destinationRules.shown}`;
 };
 
