@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate } from '@/lib/shared/period';
+import { line } from '@/lib/shared/written';
 
 const id = z.string().min(1).max(100);
 
@@ -15,7 +16,7 @@ const day = z
 export const AddDestination = z
   .object({
     listingId: id,
-    town: z.string().trim().min(1, { error: 'field.required' }).max(100),
+    town: line(100),
     from: day.default(''),
     to: day.default(''),
     flexDays: z.coerce
