@@ -169,7 +169,7 @@ export const stateMeanings: Record<
   fallen: { awaits: [], showsPlace: false, isOver: true, isOff: true, tone: 'plain' },
   sent: {
     awaits: ['customer'],
-    act: 'booking.take',
+    act: 'booking.handOver',
     showsPlace: true,
     isOver: false,
     isUnsettled: true,
