@@ -19,6 +19,10 @@ export type Movement = {
   source: string | null;
   /** What was owed that it is of. */
   dueId?: string;
+  /** Why, what for, and who entered it, where somebody says so. */
+  reason?: string;
+  category?: string;
+  enteredById?: string;
   /** Of what is owed again and again: which of it, by its key. */
   rentKey?: string;
 };

@@ -7,6 +7,7 @@ import { calendarOf } from './calendar';
 import { imagineCampaigns, writeCampaigns } from './campaigns';
 import { payWithCards } from './cards';
 import { communityRows, writeCommunity } from './community';
+import { creditMovements, writeCredits } from './credits';
 import { writeDraws } from './draws';
 import { hang } from './gallery';
 import { writeLineages } from './lineages';
@@ -65,7 +66,9 @@ export const invite = async ({
     await writeMatches(tx, community, calendar, numbers);
     await writeTables(tx, community, told, calendar, numbers);
     const movements = await writeCampaigns(tx, campaigns, cards, { calendar, numbers });
+    await writeCredits(tx, calendar);
     await writeBooks(tx, [
+      ...creditMovements(calendar),
       ...bookingMovements(told),
       ...firstPoints(community, calendar).map((movement) => ({ ...movement, bookingId: null })),
       ...movements.map((movement) => ({ ...movement, bookingId: null })),

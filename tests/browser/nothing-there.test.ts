@@ -70,6 +70,7 @@ beforeAll(async () => {
     'settings',
     'credits',
   );
+  await keep('desks/[id]', `SELECT d.id, m.email FROM desk d, member m WHERE m.role = 'operator'`);
   await keep(
     'funds/[id]',
     `SELECT f.id, m.email FROM match_fund f, member m WHERE m.role = 'operator'`,
@@ -148,7 +149,6 @@ const unfilled = [
   '[locale]/[...rest]',
   '[locale]/[page]',
   'photos/[...key]',
-  'desks/[id]',
   'outbox/[id]',
   'answers/[answerId]',
 ];

@@ -1,11 +1,14 @@
 import { formatHours } from '@/lib/shared/money';
+import { deskPlace, localCurrency } from '@/prisma/seed/content/credits';
+import { toolLibrary } from '@/prisma/seed/content/things/library';
 import { atLeastOne } from '../support/at-least-one';
 import { findings } from '../support/site/axe';
-import { closeBrowser, phone } from '../support/site/browser';
+import { closeBrowser, phone, siteUrl } from '../support/site/browser';
 import {
   aPlayer,
   ask,
   find,
+  follow,
   inDays,
   main,
   make,
@@ -15,6 +18,7 @@ import {
   passUntil,
   press,
   publish,
+  reachPayment,
   signIn,
 } from '../support/site/play';
 
@@ -194,4 +198,57 @@ it('three learn of one another in a chain that a mediator found; those who learn
   await open(mediator, board);
   await main(mediator).getByText('Un carnet de cuir et deux voisins.').waitFor();
   await noCount(mediator);
+});
+
+it('the town’s own currency is bought by card, had for cash at a desk, paid with at a counter and read on paper; who does so has no script', async () => {
+  const desk = await aPlayer('en', { viewport: phone });
+  const buyer = await aPlayer('fr', { viewport: phone, javaScriptEnabled: false });
+  await signIn(desk, 'lender@example.org');
+  await signIn(buyer, 'borrower@example.org');
+  const { page, say } = buyer;
+  const account = `/settings/credits/${localCurrency}`;
+  const balance = async () => {
+    await open(buyer, account);
+    return (await main(buyer).locator('p.font-display').first().textContent())?.replace(/\s/g, ' ');
+  };
+  const amountOf = (text: string | undefined) =>
+    Number((text ?? '').replace(',', '.').replace(/[^\d.]/g, ''));
+  const before = amountOf(await balance());
+
+  await open(buyer, `${account}/buy`);
+  expect(await findings(page)).toEqual([]);
+  await main(buyer).getByLabel(say('desk.buy.amount')).fill('20');
+  await press(buyer, say('desk.buy.go'));
+  await reachPayment(buyer);
+  await page.getByRole('button').first().click();
+  await page.waitForURL((url) => url.searchParams.has('bought'));
+  await main(buyer).getByText(say('desk.buy.issued'), { exact: true }).waitFor();
+  expect(amountOf(await balance())).toBe(before + 20);
+
+  // What the desk took back waits for the word of whose it is.
+  await press(buyer, say('desk.awaited.confirm'));
+  expect(amountOf(await balance())).toBe(before);
+  await open(desk, `/circles/${toolLibrary}/manage/credits/${localCurrency}`);
+  await follow(desk, desk.say('credit.account.desk', { place: deskPlace.place }));
+  await main(desk).getByLabel(desk.say('desk.entry.to')).fill('samir');
+  await main(desk).getByLabel(desk.say('desk.entry.amount')).fill('10');
+  expect(await findings(desk.page)).toEqual([]);
+  await press(desk, desk.say('desk.entry.go'));
+  await desk.page
+    .getByRole('status')
+    .filter({ hasText: desk.say('flash.desk.done') })
+    .waitFor();
+  expect(amountOf(await balance())).toBe(before + 10);
+
+  await open(buyer, `${account}/send?to=gwenael`);
+  await main(buyer).getByLabel(say('credit.send.amount')).fill('5,50');
+  await press(buyer, say('credit.send.check'));
+  await main(buyer)
+    .getByRole('button', { name: /^Envoyer/ })
+    .click();
+  await page.waitForURL((url) => url.pathname.endsWith(account));
+  expect(amountOf(await balance())).toBe(before + 4.5);
+  const paper = await page.request.get(siteUrl(`/credits/${localCurrency}/statement.pdf?lang=fr`));
+  expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  expect((await paper.body()).subarray(0, 8).toString()).toBe('%PDF-1.7');
 });

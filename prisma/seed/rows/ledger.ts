@@ -118,12 +118,14 @@ export const ledgerRows = (all: readonly Booked[]) => {
       accounts.set(code, { ...accountOf(code), id: idOf(`account ${code}`), currency, createdAt: at });
     }
   }
-  const transfers = movements.map(({ key, kind, bookingId, dueId, source, at }) => ({
+  const transfers = movements.map(({ key, kind, bookingId, dueId, source, at, ...said }) => ({
     id: timedIdOf(at, `transfer ${key}`),
     key,
     kind,
     bookingId,
     dueId: dueId ?? null,
+    ...{ reason: said.reason ?? null, category: said.category ?? null },
+    enteredById: said.enteredById ?? null,
     source,
     createdAt: at,
   }));

@@ -10,6 +10,8 @@ import { pledgeCurve } from '@/lib/campaign/queries';
 import { Stored } from '@/lib/campaign/schema';
 import { reconcile } from '@/lib/due/commands/reconcile';
 import { refundPayment } from '@/lib/due/commands/refund-payment';
+import { creditBy, hoursCode } from '@/lib/ledger/assets';
+import { creditFigures } from '@/lib/ledger/figures';
 import { saveStep } from '@/lib/listing/commands/save-step';
 import { type Details, schemaOfFields } from '@/lib/listing/fields';
 import { priceWays } from '@/lib/listing/price-ways';
@@ -25,11 +27,13 @@ import { defaultSettings } from '@/lib/platform/settings';
 import { townFields } from '@/lib/platform/towns';
 import { clear } from '@/prisma/seed/clear';
 import { demoPassword } from '@/prisma/seed/community';
+import { localCurrency } from '@/prisma/seed/content/credits';
 import { drawingOf, hang } from '@/prisma/seed/gallery';
 import { imagine, invite } from '@/prisma/seed/seed';
 import { atLeastOne } from '../../support/at-least-one';
 import { travelTo } from '../../support/clock';
 import { openStripe, type TestStripe } from '../../support/stripe';
+import { coverOf } from '../../support/trading';
 
 const now = new Date('2026-11-25T14:10:00Z');
 const minute = 60_000;
@@ -675,12 +679,27 @@ describe('its books', () => {
     expect(_sum.balanceMinor).toBe(0n);
   });
 
+  it('cover the town’s own currency, of which some is at a desk, some was sold back, and some waits for a word', async () => {
+    const { out, reserve } = await coverOf(localCurrency);
+    expect(out).toBeGreaterThan(50_000);
+    expect(reserve).toBe(out);
+    const states = await db.sale.groupBy({ by: ['state'], orderBy: { state: 'asc' } });
+    expect(states.map(({ state }) => state)).toEqual(['asked', 'paid']);
+    const borrower = await db.deskExchange.findFirst({
+      where: { state: 'entered', holder: { handle: 'samir' } },
+    });
+    expect(borrower).not.toBeNull();
+    const figures = await creditFigures(db, await creditBy(db, hoursCode), now);
+    expect(figures.months.filter(({ flowMinor }) => (flowMinor ?? 0) > 0).length).toBeGreaterThan(5);
+  });
+
   it('say of each payment what the payment says itself', async () => {
     const wrong = await db.$queryRaw`
       SELECT pay.key FROM payment pay
       LEFT JOIN due d ON d.payment_id = pay.id
       LEFT JOIN transfer t ON t.due_id = d.id
       LEFT JOIN posting p ON p.transfer_id = t.id AND p.amount_minor > 0
+      WHERE pay.purchase_id IS NULL
       GROUP BY pay.id
       HAVING coalesce(sum(p.amount_minor) FILTER (WHERE t.kind = 'charge'), 0) <> CASE WHEN pay.state = 'paid' THEN pay.amount_minor ELSE 0 END
         OR coalesce(sum(p.amount_minor) FILTER (WHERE t.kind = 'refund'), 0)
