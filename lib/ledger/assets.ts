@@ -153,6 +153,7 @@ export const addCredit = async (
     backingCurrency = null,
     isInUse,
     confirmedAt,
+    createdAt,
     ...rules
   }: NewCredit,
 ): Promise<void> => {
@@ -161,6 +162,7 @@ export const addCredit = async (
       ...{ code, kind: 'credit', unit, decimals, creditKind, backingCurrency },
       ...(isInUse !== undefined && { isInUse }),
       ...(confirmedAt !== undefined && { confirmedAt }),
+      ...(createdAt !== undefined && { createdAt }),
       ...(ruleColumns(rules) as ReturnType<typeof ruleColumns> & Pick<NewCredit, 'words'>),
     },
   });

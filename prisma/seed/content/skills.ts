@@ -38,7 +38,7 @@ export const lessons: readonly WrittenListing[] = [
       minutes: 60,
       capacity: 4,
       sittings: [
-        { week: 0, others: 0 },
+        { week: 0, others: 2 },
         { week: 1, others: 0 },
         { week: 2, others: 0 },
       ],

@@ -153,7 +153,7 @@ describe('the demo community', () => {
       expect(events).toHaveLength(members.length);
       expect(pictureId).not.toBeNull();
     }
-    expect(circles.map(({ holder }) => holder?.listings.length)).toEqual([0, 0, 15, 12]);
+    expect(circles.map(({ holder }) => holder?.listings.length)).toEqual([0, 0, 13, 12]);
     expect(circles.map(({ members }) => members.filter(({ role }) => role === 'lender').length)).toEqual([
       0, 0, 0, 2,
     ]);
