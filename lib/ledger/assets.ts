@@ -126,7 +126,9 @@ export type CreditRules = Limits &
 
 export type NewCredit = Pick<Asset, 'code' | 'unit' | 'decimals'> &
   Pick<CreditRules, 'words' | 'floorMinor' | 'ceilingMinor'> &
-  Partial<CreditRules & Pick<Credit, 'creditKind' | 'backingCurrency' | 'isInUse' | 'confirmedAt'>>;
+  Partial<CreditRules & Pick<Credit, 'creditKind' | 'backingCurrency' | 'isInUse' | 'confirmedAt'>> & {
+    createdAt?: Date;
+  };
 
 /** The columns of what melts. */
 const meltColumns = (melt: Melt | null) => ({

@@ -190,7 +190,7 @@ export const writeCredits = async (tx: Db, calendar: Calendar): Promise<void> =>
   await addCredit(tx, {
     ...{ code, unit: 'decimal', decimals: 2, words: localWords, creditKind: 'backed', charter },
     ...{ backingCurrency: currency, floorMinor: 0, ceilingMinor: cents(1500) },
-    ...{ isInUse: true, confirmedAt: confirmed },
+    ...{ isInUse: true, confirmedAt: confirmed, createdAt: made },
   });
   const byMemberId = operator.id;
   await tx.creditEvent.createMany({

@@ -15,7 +15,9 @@ export const permission =
   'Lettre de l’autorité de contrôle du 14 janvier : dispense pour un réseau limité d’accepteurs, renouvelée chaque année. Voté à l’assemblée du 2 février.';
 
 /** Who takes it as a professional, with what it is for when people pay there. */
-export const professionals = [
+type Professional = { handle: string; uses: readonly (readonly [category: string, reason: string])[] };
+
+export const professionals: readonly Professional[] = [
   {
     handle: 'gwenael',
     uses: [
@@ -30,7 +32,7 @@ export const professionals = [
       ['home', 'Fermeture éclair changée'],
     ],
   },
-] as const;
+];
 
 export const deskPlace = {
   place: 'L’Outilthèque, 12 rue Jules-Lallemand',
