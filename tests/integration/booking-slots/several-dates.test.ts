@@ -231,7 +231,8 @@ describe('one of several dates that is called off', () => {
     expect(await takenOf(evenings.slots)).toEqual([2, 2, 0]);
     expect(await refundsOf(id)).toEqual([-totalMinor / 3]);
     expect(await bookingOf(id)).toMatchObject({ state: 'started', endsAt: dates[1]?.endsAt });
-    expect((await toldTo(evenings.host.id)).at(-1)).toBe('booking.skip_date.provider');
+    const told = await toldTo(evenings.host.id);
+    expect(told.filter((kind) => kind === 'booking.skip_date.provider')).toHaveLength(1);
     // What is left of it is cancelled as one: there is no single date any more to give up.
     travelTo(new Date((dates[1]?.startsAt.getTime() ?? 0) + 60_000));
     await expect(skip(second)).rejects.toMatchObject({ code: 'conflict' });

@@ -13,6 +13,7 @@ import { addPhotos, arrangePhotos, movePhoto, removePhoto } from '@/lib/listing/
 import { saveStep } from '@/lib/listing/commands/save-step';
 import { type ListingTransition, listingLife } from '@/lib/listing/lifecycle';
 import { listingPage, ownListing, ownListings } from '@/lib/listing/queries';
+import { needsWish, swapBack } from '@/lib/listing/returns';
 import { periodOf } from '@/lib/listing/rules';
 import { slotsOf } from '@/lib/listing/scarcity';
 import { listingStates, type SaveStep } from '@/lib/listing/schema';
@@ -509,6 +510,14 @@ test.each(listingTypes.map((type) => [type.name, type] as const))(
         ];
       }),
     );
+    // What it is given for: something to get, or something to learn.
+    const back = swapBack(type);
+    if (back) details[back.wants] = 'Une lampe';
+    if (needsWish(type)) {
+      const standsUntil = hoursFromNow(24 * 14);
+      const unpriced = { rates: [], priceWay: 'free', priceMinor: 0, depositMinor: 0 };
+      await aListing({ ...unpriced, ownerId: owner.id, type: name, intent: 'wish', standsUntil });
+    }
     const id = await createDraft(owner, { type: name, title: 'Essai', description: 'Un essai.', details });
     const rates = type.return.kind === 'money' ? { [String(type.return.rates[0])]: '20' } : {};
     await save(owner, id, 'price', { price: 'money', rates, units: '1' });
