@@ -34,7 +34,7 @@ it('a packet is asked for with a token, sent, received without script, and offer
   const awa = await aNeighbour('fr', 'Awa Diop', { viewport: phone, javaScriptEnabled: false });
   const listing = await publish(rozenn, tomato('Rose de Berne de Rozenn'));
 
-  await open(awa, '/credits/seed-tokens');
+  await open(awa, '/settings/credits/seed-tokens');
   await press(awa, awa.say('credit.starter.take'));
   const booking = await ask(awa, {
     listing,
@@ -53,7 +53,7 @@ it('a packet is asked for with a token, sent, received without script, and offer
   await main(rozenn).getByText('3 rue du Verger').first().waitFor();
   await make(rozenn, booking, 'send', rozenn.say('booking.transition.send'));
   await make(awa, booking, 'arrive', awa.say('booking.transition.arrive'));
-  await open(rozenn, '/credits/seed-tokens');
+  await open(rozenn, '/settings/credits/seed-tokens');
   expect(await findings(rozenn.page)).toEqual([]);
 
   const grown = await publish(awa, tomato('Rose de Berne du balcon'));

@@ -151,7 +151,7 @@ describe('a booking', () => {
     expect((await customer.get('/api/v1/bookings?role=provider')).body.items).toEqual([]);
     expect((await customer.get('/api/v1/bookings?state=over')).body.items).toEqual([]);
     expect((await customer.get('/api/v1/bookings?state=requested')).body.items).toHaveLength(3);
-    expect((await customer.get('/api/v1/bookings?state=lost')).status).toBe(422);
+    expect((await customer.get('/api/v1/bookings?state=unheard')).status).toBe(422);
   });
 
   it('are read in the same number of statements, however many there are', async () => {
