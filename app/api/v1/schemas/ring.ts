@@ -26,7 +26,7 @@ const message = proseOrNone(10_000).optional().meta(about('ringMessage', 'Ça to
 
 /** Where and when all of them meet; left out: each hands over where their thing is. */
 const meeting = z
-  .strictObject({ place: line(200), at: Instant })
+  .strictObject({ place: line(200).meta({ examples: ['Place des Lices, Rennes'] }), at: Instant })
   .optional()
   .meta(about('newMeeting'));
 
