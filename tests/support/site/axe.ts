@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { desktop, phone } from './browser';
+import { aPerson, desktop, phone } from './browser';
 
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -99,5 +99,14 @@ export const findings = async (page: Page): Promise<string[]> => {
       found.push(...(await look(page, only)).map((text) => `${width}, ${colorScheme}: ${text}`));
     }
   }
+  return found;
+};
+
+/** The same of a page that somebody sees without script: axe needs some, so they look at it once more with it. */
+export const findingsWithScript = async (page: Page): Promise<string[]> => {
+  const again = await aPerson({ storageState: await page.context().storageState() });
+  await again.goto(page.url());
+  const found = await findings(again);
+  await again.context().close();
   return found;
 };
