@@ -165,6 +165,7 @@ it('a ring dissolves with one no: nothing moves, and the other reads it', async 
   const raincoat = await ofDemo('Ciré jaune à capuche, taille M');
   // Two of them: my thing for yours, in one step, all of it without script.
   await toPropose(lamp.owner, raincoat.path);
+  await lamp.owner.page.getByRole('radio', { name: 'Lampe d’architecte vert sauge' }).check();
   await press(lamp.owner, lamp.owner.say('swapping.propose.submit'));
   const booking = await bookingMade(lamp.owner);
   await make(raincoat.owner, booking, 'say_no');
