@@ -85,6 +85,8 @@ const atRest = async (): Promise<void> => {
  */
 export const findings = async (page: Page): Promise<string[]> => {
   await page.evaluate(titled);
+  // What moves without end, or waits to be seen before it moves, would never come to rest.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   // Evaluated, not inserted: the page's content security policy stays as it is.
   await page.evaluate(source);
   const found: string[] = [];
