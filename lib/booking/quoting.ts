@@ -119,7 +119,12 @@ const requireOffer = (
 
 /** A price can be asked for before everything is answered; what is answered must make sense all the same. */
 const optional = (questions: Fields): Fields =>
-  Object.fromEntries(Object.entries(questions).map(([name, field]) => [name, { ...field, required: false }]));
+  Object.fromEntries(
+    Object.entries(questions).map(([name, field]) => [
+      name,
+      { ...field, required: false, ...(field.kind === 'text' && { neededFor: undefined }) },
+    ]),
+  );
 
 /** The answers to a type's questions, checked; throws `invalid` beside `options.<name>`. */
 export const readAnswers = (

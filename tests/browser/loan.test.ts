@@ -14,7 +14,7 @@ import {
   open,
   type Player,
   payFor,
-  pressSeen,
+  press,
   publish,
   signIn,
   signUp,
@@ -51,7 +51,11 @@ const lendForAnHour = async (lender: Player, borrower: Player, listing: string, 
   await lender.page.locator('input[name=price][value=either]').check({ force: true });
   await lender.page.locator('input[name="credit.rates.day"]').fill('1 h');
   await lender.page.getByRole('textbox', { name: say('listing-form.price.deposit') }).fill('');
-  await pressSeen(lender, say('listing-form.save'));
+  await press(lender, say('listing-form.saveOnly'));
+  await lender.page
+    .getByRole('status')
+    .filter({ hasText: say('flash.listing.saved') })
+    .waitFor();
   await open(borrower, listing);
   await main(borrower).getByText('€6 or 1 h', { exact: true }).first().waitFor();
   const booking = await ask(borrower, {

@@ -55,7 +55,7 @@ beforeAll(async () => {
   );
   await keep(
     'shelves/[id]',
-    'SELECT s.id, m.email FROM shelf s, member m ORDER BY s.created_at, m.id',
+    "SELECT s.id, m.email FROM shelf s JOIN member m ON m.role = 'operator' ORDER BY s.created_at",
     'shelves',
   );
   await keep(

@@ -38,7 +38,7 @@ it('a packet is asked for with a token, sent, received without script, and offer
   await press(awa, awa.say('credit.starter.take'));
   const booking = await ask(awa, {
     listing,
-    query: '',
+    query: 'options.way=post',
     message: 'Pour mon balcon.',
     button: awa.say('types.seed.request'),
     answers: async (page) => {

@@ -150,7 +150,7 @@ it('three learn of one another in a chain that a mediator found; those who learn
   await open(mediator, board);
   await noCount(mediator);
   const t = (key: string, values = {}) => mediator.say(`matching.${key}`, values);
-  const card = main(mediator).getByRole('listitem').filter({ hasText: 'Relier un carnet de croquis' });
+  const card = main(mediator).getByRole('listitem').filter({ hasText: 'Coudre un carnet à dessin' });
   await card.getByRole('link', { name: /Odile/ }).filter({ hasText: 'Priya' }).click();
   await main(mediator).getByRole('img').first().waitFor();
   await main(mediator).getByLabel(t('message')).fill('You live three streets apart.');
@@ -162,7 +162,7 @@ it('three learn of one another in a chain that a mediator found; those who learn
     .waitFor();
   // It is on no list of what is open any more.
   expect(
-    await main(mediator).getByRole('listitem').filter({ hasText: 'Relier un carnet de croquis' }).count(),
+    await main(mediator).getByRole('listitem').filter({ hasText: 'Coudre un carnet à dessin' }).count(),
   ).toBe(0);
 
   const [odile, vasile, priya] = await Promise.all(

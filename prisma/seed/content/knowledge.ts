@@ -135,13 +135,13 @@ export const knowledge: readonly WrittenListing[] = [
     'vasile',
     {
       slug: 'pierres',
-      title: 'Monter un muret, peindre, carreler : les bons gestes',
+      title: 'Carreler et peindre un mur : les bons gestes',
       text: 'Le plaisir de faire avec ses mains, loin du travail. On choisit chaque pierre, elle dit elle-même où elle va.',
       where: 'yours outside',
       group: 'pair',
     },
     {
-      title: 'Relier un carnet de croquis : un peu de reliure',
+      title: 'Coudre un carnet à dessin : un peu de reliure',
       text: 'Pour les dessins de ma fille, qui dorment dans une chemise en plastique.',
     },
     {
