@@ -49,6 +49,7 @@ const lendForAnHour = async (lender: Player, borrower: Player, listing: string, 
   const { say, page } = borrower;
   await open(lender, `${listing}/edit/price`);
   await lender.page.locator('input[name=price][value=either]').check({ force: true });
+  await lender.page.locator('select[name="credit.currency"]').selectOption('hours');
   await lender.page.locator('input[name="credit.rates.day"]').fill('1 h');
   await lender.page.getByRole('textbox', { name: say('listing-form.price.deposit') }).fill('');
   await press(lender, say('listing-form.saveOnly'));
