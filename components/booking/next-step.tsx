@@ -56,7 +56,7 @@ function ByItself({ view, step }: { view: BookingView; step: Step }) {
   );
 }
 
-const hasForm = (move: BookingMove): boolean => !move.blockedBy;
+const hasForm = (move: BookingMove): boolean => !move.blockedBy && !move.hasOwnForm;
 
 const frame = (step: Step, state: State): string => {
   if (step.turn === 'you') return 'border-brick bg-card outline outline-brick';

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useNameOf } from '@/components/member/name';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
@@ -137,7 +138,7 @@ const onlyTaking = ({ ring, parties }: BookingView) =>
   parties.filter(({ holder }) => ring.every(({ from }) => from.id !== holder.id));
 
 /** The ring of an agreement, with what each has said and what has come. */
-export function Ring({ view }: { view: BookingView }) {
+export function Ring({ view, children }: { view: BookingView; children?: ReactNode }) {
   const { say } = useRingWords(view.listing.type);
   const nameOf = useNameOf();
   const locale = useLocale();
@@ -163,6 +164,7 @@ export function Ring({ view }: { view: BookingView }) {
           </p>
         ))}
       <p className="mt-3 text-sm text-ink-2 text-pretty">{say('closes', { count })}</p>
+      {children}
       {view.meeting && (
         <p className="mt-4 flex gap-2.5 border-line border-t pt-4">
           <Icon name="pin" className="mt-0.5 text-brick-ink" />

@@ -95,6 +95,7 @@ export function TransitionForm({ isFolded = false, ...props }: Props & { isFolde
       {move.refundCreditMinor !== undefined && (
         <HiddenField name="quotedRefundCreditMinor" value={String(move.refundCreditMinor)} />
       )}
+      {view.quote.balance && <HiddenField name="quotedBalance" value={String(view.quote.balance.version)} />}
       {view.counted && <HiddenField name="quotedMinutes" value={String(view.counted.minutes)} />}
       {isFolded ? (
         <Folded summary={summary}>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { useLocale, useTranslations } from 'next-intl';
 import { ListingPicture } from '@/components/booking/listing-summary';
 import { RadioGroup } from '@/components/ui/choice-fields';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
@@ -10,25 +11,30 @@ import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
 import type { RingLeg } from '@/lib/booking/booking-view';
+import type { Asset } from '@/lib/shared/asset';
 import { listed } from '@/lib/shared/listed';
 import { MeetingFields } from './meeting-fields';
+import { WorthFields } from './worth-fields';
 
 type Own = Pick<RingLeg['listing'], 'id' | 'title' | 'type' | 'area' | 'picture'>;
 
 type Props = {
   /** What goes round before the viewer's own thing, the first of it theirs. */
-  things: readonly string[];
+  things: readonly { id: string; title: string; name: string }[];
   own: readonly Own[];
   /** Who gets what the viewer gives, and who is asked. */
   last: string;
   asked: readonly string[];
   newHref: string;
+  /** The credits in which the difference may be given. */
+  credits: readonly Asset[];
   action: FormAction;
 };
 
 /** Which of their things the viewer gives, a few words to all, and off it goes. */
-export function ProposeForm({ things, own, last, asked, newHref, action }: Props) {
+export function ProposeForm({ things, own, last, asked, newHref, credits, action }: Props) {
   const t = useTranslations('swapping.propose');
+  const worth = useTranslations('swapping.worth');
   const locale = useLocale();
   const names = listed(locale, asked);
   if (own.length === 0)
@@ -39,7 +45,7 @@ export function ProposeForm({ things, own, last, asked, newHref, action }: Props
     );
   return (
     <Form action={action} once={randomUUID()} label={t('title', { name: last })} className="stack gap-5">
-      {things.map((id) => (
+      {things.map(({ id }) => (
         <HiddenField key={id} name="things[]" value={id} />
       ))}
       <RadioGroup
@@ -65,6 +71,14 @@ export function ProposeForm({ things, own, last, asked, newHref, action }: Props
         maxLength={10_000}
       />
       <MeetingFields />
+      {credits.length > 0 && (
+        <Disclosure summary={worth('open')}>
+          <div className="stack gap-4">
+            <p className="max-w-prose text-sm text-ink-2 text-pretty">{worth('lead')}</p>
+            <WorthFields things={[...things, { title: null, name: '' }]} credits={credits} />
+          </div>
+        </Disclosure>
+      )}
       <div>
         <SubmitButton size="large">{t('submit')}</SubmitButton>
       </div>

@@ -19,6 +19,19 @@ export const say = async (
   return undefined;
 };
 
+/** All are asked again, but the one who acts: what is agreed to is another now, and they have said it. */
+export const askAgain = async (
+  tx: Db,
+  { id: bookingId, actingFor }: Pick<FactsRow, 'id' | 'actingFor'>,
+  { memberId = null, now }: { memberId?: string | null; now: Date },
+): Promise<undefined> => {
+  await tx.party.updateMany({
+    where: { bookingId },
+    data: { answer: 'none', answeredAt: null, answeredBy: null },
+  });
+  return say(tx, { id: bookingId, actingFor }, { memberId, now }, 'yes');
+};
+
 /** All answers once the one who acts has said yes. */
 export const afterYes = ({ parties, actingFor }: BookingFacts): Answering[] =>
   parties.map((party) => (party.holderId === actingFor ? { ...party, answer: 'yes' } : party));

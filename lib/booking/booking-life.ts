@@ -29,8 +29,9 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
-import { afterReceipt, afterTalk, afterYes, say } from './agreeing';
+import { afterReceipt, afterTalk, afterYes, askAgain, say } from './agreeing';
 import { overtakeWith } from './amending/overtake';
+import { keepBalance } from './balance/keeping';
 import { beginnings } from './beginning';
 import type { EventData } from './event-data';
 import { type FactsRow, factsOf, factsSelect, holdBooking, timesOf } from './facts';
@@ -94,6 +95,11 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
   },
   sayYes: (tx, { row }, move) => say(tx, row, move, 'yes'),
   sayNo: (tx, { row }, move) => say(tx, row, move, 'no'),
+  askAgain: (tx, { row }, move) => askAgain(tx, row, move),
+  keepBalance: async (tx, { row, to }) => {
+    if (to !== row.state) await keepBalance(tx, row);
+    return undefined;
+  },
   openHandOvers: async (tx, { row, to }, { now }) => {
     if (to === row.state) return undefined;
     const type = listingTypeOf(row.listing.type);

@@ -252,6 +252,8 @@ export type OpenMove = {
   fields: readonly TransitionField[];
   tone: NonNullable<More['tone']>;
   refund?: More['refund'];
+  /** Its form is not made of its fields. */
+  hasOwnForm?: true;
   blockedBy?: Blocked;
 };
 
@@ -265,6 +267,7 @@ export const openMoves = (facts: BookingFacts, who: Actor, now: Date, numbers: S
       fields: (row.form?.(facts) ?? []).map((field) => datesToCome(field, row.refund, facts, now)),
       tone: row.tone ?? 'quiet',
       ...(row.refund && { refund: row.refund }),
+      ...(row.hasOwnForm && { hasOwnForm: row.hasOwnForm }),
       ...(blockedBy && { blockedBy }),
     }));
 

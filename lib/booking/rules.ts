@@ -20,6 +20,7 @@ import type { Settings } from '@/lib/platform/settings';
 import { type Asset, currencyAsset } from '@/lib/shared/asset';
 import { type Counted, percentOf, sumMinor, wholeSteps } from '@/lib/shared/money';
 import { isCountUnit, type Period, type RateUnit } from '@/lib/shared/period';
+import type { Balance } from './balance/rules';
 import { cancellationTier } from './cancellation';
 import { cheapestCover, type TimeRate } from './cover';
 
@@ -66,6 +67,8 @@ export type Quote = {
   credit?: CreditQuote;
   /** So much of a credit, held as soon as it is asked for; nothing of it is money. */
   token?: Token;
+  /** What the things of a ring are worth, where some give something beside theirs. */
+  balance?: Balance;
   /** What is owed again each time after the first, which is the total, and what of it the provider gets; left out: nothing. */
   rent?: { every: Rhythm; amountMinor: number; creditorMinor: number };
 };

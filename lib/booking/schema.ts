@@ -118,6 +118,8 @@ export const MoveBooking = z.object({
   /** How long it took, and the number that was shown to who agrees: a different one is refused with `booking.minutesChanged`. */
   minutes: typedWhole(z.number().int().min(0).max(10_000).optional()),
   quotedMinutes: shownMinor,
+  /** Which balance of a ring was shown to who says yes: `booking.balanceChanged` where another stands by now. */
+  quotedBalance: shownMinor,
   /** An operator's decision. */
   refundMinor: neededAmount().optional(),
   depositMinor: neededAmount().optional(),

@@ -13,6 +13,8 @@ const facts = {
   deposit: { isSecurity: true, isFirst: true, isHeld: false },
   /** What other terms cost more than those that were paid. */
   difference: { isSecurity: false, isFirst: false, isHeld: true },
+  /** What some give beside their thing in a ring, because what comes to them is worth more. */
+  balance: { isSecurity: false, isFirst: false, isHeld: true },
   /** What is owed again and again until notice is given. */
   rent: { isSecurity: false, isFirst: false, isHeld: false },
   /** A part of a price that is paid in parts. */

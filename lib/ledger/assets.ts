@@ -5,7 +5,7 @@ import type { Asset as AssetRow } from '@/lib/platform/db/generated/client';
 import type { Asset, CreditWords } from '@/lib/shared/asset';
 import { notFound } from '@/lib/shared/errors';
 import { locales } from '@/lib/shared/locale';
-import { creditAssetOf } from './credit-asset';
+import { creditAssetOf, creditAssetSelect } from './credit-asset';
 import { type CreditKind, isCreditKind, type Melt, type MeltPeriod } from './credit-kinds';
 
 /** The hours of help that every community counts in (a migration writes them). */
@@ -106,6 +106,16 @@ export const creditsOf = async (db: Db, { onlyOpen = true } = {}): Promise<Credi
     orderBy: [{ createdAt: 'asc' }, { code: 'asc' }],
   });
   return rows.map(creditOf);
+};
+
+/** What amounts of the credits that are open are counted in, the oldest first. */
+export const openAssets = async (db: Db): Promise<Asset[]> => {
+  const rows = await db.asset.findMany({
+    where: { kind: 'credit', isInUse: true },
+    orderBy: [{ createdAt: 'asc' }, { code: 'asc' }],
+    select: creditAssetSelect,
+  });
+  return rows.map(creditAssetOf);
 };
 
 /** What may be changed about a credit. */

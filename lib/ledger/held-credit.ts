@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
+import { sumMinor } from '@/lib/shared/money';
 import { account } from './accounts';
 import { creditBy } from './assets';
-import { lockAccounts, transfer, transferOr } from './commands';
+import { lockAccounts, transfer, transferAll, transferOr } from './commands';
 import { earnedLimitsOf } from './credit-standing';
 import { beyondLimit, usableCredit } from './credits';
 import { balanceOf } from './queries';
@@ -24,22 +25,47 @@ export type Held = {
   dueId: string;
 };
 
+const toHeld = ({ from, asset, amountMinor }: Held) =>
+  move(account.credit(from, asset), account.held(from, asset), amountMinor, asset);
+
+/** What all of it comes to for one holder in one credit, as who gives it (`from`) or is to get it (`to`). */
+const sumsBy = (all: readonly Held[], side: 'from' | 'to') =>
+  [...Map.groupBy(all, (each) => JSON.stringify([each.asset, each[side]])).values()].flatMap((parts) => {
+    const [first] = parts;
+    return first
+      ? [{ ...first, holderId: first[side], sum: sumMinor(parts.map((part) => part.amountMinor)) }]
+      : [];
+  });
+
 /**
- * Keeps so much of a holder's credit. `conflict ledger.creditLow` beyond what they have earned, `ledger.creditHigh` where whoever is to get it
- * could not hold it by now, `ledger.creditOver` where the credit is closed.
+ * Keeps so much of some holders' credit, all of it or nothing. `conflict ledger.creditLow` beyond what one of them has earned, `ledger.creditHigh` where
+ * one who is to get it could not hold it by now, `ledger.creditOver` where the credit is closed.
  */
-export const holdCredit = async (tx: Db, { from, to, asset, amountMinor, ...named }: Held): Promise<void> => {
-  const credit = await usableCredit(tx, asset);
-  const [own, theirs] = [account.credit(from, asset), account.credit(to, asset)];
-  const postings = move(own, account.held(from, asset), amountMinor, asset);
-  // All are held before what stands on them is looked at: nobody else moves it until this is decided.
-  await lockAccounts(tx, [...postings, { account: theirs, amountMinor: 0, currency: asset }]);
-  const [mine, other] = [await earnedLimitsOf(tx, credit, from), await earnedLimitsOf(tx, credit, to)];
-  if ((await balanceOf(tx, own)) - amountMinor < mine.floorMinor)
-    throw beyondLimit('creditLow', credit, mine.floorMinor);
-  if ((await balanceOf(tx, theirs)) + amountMinor > other.ceilingMinor)
-    throw beyondLimit('creditHigh', credit, other.ceilingMinor);
-  await transfer(tx, { ...named, kind: 'hold', postings });
+export const holdCredits = async (tx: Db, all: readonly Held[]): Promise<void> => {
+  // All are held, in one order, before what stands on them is looked at: nobody else moves it until this is decided.
+  const theirs = all.map(({ to, asset }) => ({
+    account: account.credit(to, asset),
+    amountMinor: 0,
+    currency: asset,
+  }));
+  await lockAccounts(tx, [...all.flatMap(toHeld), ...theirs]);
+  for (const { asset, holderId, sum } of sumsBy(all, 'from')) {
+    const credit = await usableCredit(tx, asset);
+    const { floorMinor } = await earnedLimitsOf(tx, credit, holderId);
+    if ((await balanceOf(tx, account.credit(holderId, asset))) - sum < floorMinor)
+      throw beyondLimit('creditLow', credit, floorMinor);
+  }
+  for (const { asset, holderId, sum } of sumsBy(all, 'to')) {
+    const credit = await usableCredit(tx, asset);
+    const { ceilingMinor } = await earnedLimitsOf(tx, credit, holderId);
+    if ((await balanceOf(tx, account.credit(holderId, asset))) + sum > ceilingMinor)
+      throw beyondLimit('creditHigh', credit, ceilingMinor);
+  }
+  const requests = all.map((each) => {
+    const { key, bookingId, dueId } = each;
+    return { key, bookingId, dueId, kind: 'hold', postings: toHeld(each) };
+  });
+  await transferAll(tx, requests);
 };
 
 /** What was kept goes back to whose it was. */

@@ -66,6 +66,10 @@ const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
     const at = await payOutTime(event.booking);
     await later(tx, 'booking-money', event, { task: 'pay-out' }, at);
   },
+  passCredit: async (tx, event) => {
+    const quote = event.booking.quote as unknown as Quote;
+    if (creditMinorOf(quote) > 0 || quote.balance?.asset) await later(tx, 'pass-credit', event);
+  },
   holdDeposit: async (tx, event) => {
     if (event.booking.depositMinor > 0) await later(tx, 'hold-deposit', event);
   },

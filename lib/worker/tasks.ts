@@ -20,6 +20,7 @@ import { lostJobs } from './tasks/lost-jobs';
 import { meltCredits } from './tasks/melt-credits';
 import { openCheckout } from './tasks/open-checkout';
 import { dropAskers, outrunOthers } from './tasks/outrun-others';
+import { passCredit } from './tasks/pass-credit';
 import { passOn } from './tasks/pass-on-draw';
 import { payOut } from './tasks/pay-out';
 import { reconcile } from './tasks/reconcile';
@@ -67,6 +68,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'drop-askers': dropAskers,
   'open-checkout': openCheckout,
   'pass-on-draw': passOn,
+  'pass-credit': passCredit,
   'pay-out': payOut,
   reconcile,
   refund,

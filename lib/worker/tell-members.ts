@@ -1,17 +1,37 @@
 import 'server-only';
+import { balanceParts } from '@/lib/booking/balance/rules';
 import { deadlineStates } from '@/lib/booking/lifecycle';
 import { ringToTell } from '@/lib/booking/ring';
+import type { Quote } from '@/lib/booking/rules';
 import { peopleOf } from '@/lib/circle/people';
 import { spokenMoment } from '@/lib/listing/spoken';
 import type { Db } from '@/lib/platform/db/client';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Fact } from '@/lib/platform/mail/layout';
 import type { Locale } from '@/lib/shared/locale';
+import { formatAmount } from '@/lib/shared/money';
 import { paths } from '@/lib/shared/paths';
 import type { DeliverableEvent } from './deliverable-event';
 import { tellReader } from './tell-parties';
 
 type Ring = Awaited<ReturnType<typeof ringToTell>>;
+
+/** Who gives whom how much beside their thing. */
+const givenBeside = (
+  { booking }: DeliverableEvent,
+  ring: Ring,
+  named: (holder: Ring[number]['giver']) => string,
+) => {
+  const { asset, worths = [] } = (booking.quote as unknown as Quote).balance ?? {};
+  if (!asset) return [];
+  const people = new Map(ring.map(({ giver }) => [giver.id, named(giver)]));
+  const legs = ring.map(({ giver, taker }) => ({ giverId: giver.id, takerId: taker.id }));
+  return balanceParts(legs, worths).map(({ from, to, amountMinor }) => ({
+    from: people.get(from) ?? '',
+    to: people.get(to) ?? '',
+    amount: (locale: Locale) => formatAmount(amountMinor, asset, locale),
+  }));
+};
 
 /** Who hands what to whom, until when it is to be answered, and the words that came with it. */
 const factsOf = (event: DeliverableEvent, ring: Ring, locale: Locale): Fact[] => {
@@ -25,6 +45,10 @@ const factsOf = (event: DeliverableEvent, ring: Ring, locale: Locale): Fact[] =>
     ...ring.map(({ giver, taker, listing }) => ({
       term: say('handsTo', { from: named(giver), to: named(taker) }),
       detail: listing.title,
+    })),
+    ...givenBeside(event, ring, named).map(({ from, to, amount }) => ({
+      term: say('gives', { from, to }),
+      detail: amount(locale),
     })),
     ...(isDeadline && booking.dueAt
       ? [{ term: say('until'), detail: spokenMoment(booking.dueAt, booking.timeZone, locale) }]

@@ -1,3 +1,4 @@
+import type { BalanceTyped } from '@/lib/booking/balance/reading';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { proposeRing } from '@/lib/booking/commands/propose-ring';
 import type { MeetingTyped } from '@/lib/booking/meeting-point';
@@ -44,12 +45,12 @@ export const swappers = (count: number): Promise<Swapper[]> =>
 export const propose = async (
   [proposer, ...others]: readonly Swapper[],
   message = '',
-  meeting: MeetingTyped = {},
+  more: MeetingTyped & BalanceTyped = {},
 ): Promise<string> => {
   const things = [...others, proposer].flatMap((each) => each?.thing.id ?? []);
   const { id } = await proposeRing(
     proposer?.member ?? null,
-    { things, message, ...meeting, once: undefined },
+    { things, message, ...more, once: undefined },
     beginConversation,
   );
   return id;
@@ -57,6 +58,10 @@ export const propose = async (
 
 export const say = (viewer: Viewer, bookingId: string, name: string, reason?: string) =>
   moveBooking(viewer, { bookingId, name, ...(reason && { reason }) });
+
+/** A yes to the ring with what is given beside its things, as it was shown. */
+export const agreeTo = (viewer: Viewer, bookingId: string, quotedBalance = 1) =>
+  moveBooking(viewer, { bookingId, name: 'say_yes', quotedBalance });
 
 /** What has become of a ring and its things. */
 export const ringOf = async (bookingId: string) => {

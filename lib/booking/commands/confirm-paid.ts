@@ -33,6 +33,8 @@ const whenSettled: Record<BookingDueKind, (tx: Db, paid: Settling) => Promise<bo
   price: confirmBooking,
   deposit: confirmBooking,
   difference: confirmDifference,
+  // What some of a ring give is kept with the last yes.
+  balance: async () => true,
   // Their agreement began before, and goes on with or without them.
   rent: async () => true,
   instalment: async () => true,

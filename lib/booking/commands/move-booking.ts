@@ -13,6 +13,7 @@ import { money } from '@/lib/shared/money';
 import { standingNow } from '@/lib/standing/at-once';
 import { mustAct } from '@/lib/standing/standing';
 import { actOf, asSeenBy, holderFor, roleOf } from '../acting';
+import { requireShownBalance } from '../balance/shown';
 import { advance, type Report } from '../booking-life';
 import type { EventData } from '../event-data';
 import { type FactsRow, factsOf, holdBooking, seenBy } from '../facts';
@@ -175,7 +176,7 @@ export const moveBooking = async (
     const name = meantBy(row, role, input);
     if (name === null) return { id: row.id, state: row.state as State, role };
     const transition = findTransition(name);
-    if (!transition) throw new AppError('invalid', 'booking.unknownTransition');
+    if (!transition || transition.hasOwnForm) throw new AppError('invalid', 'booking.unknownTransition');
     if (role !== 'operator') mustAct(member, actOf(transition, role), holderFor(member, row, role));
     const move = openMoves(factsOf(row), role, now, numbers).find(({ name }) => name === transition.name);
     if (await isGivenUp(tx, row, member.id, input)) return { id: row.id, state: row.state as State, role };
@@ -186,6 +187,7 @@ export const moveBooking = async (
     const fields = move && !move.blockedBy ? await withRefundable(tx, row.id, move.fields) : [];
     const { data, report, talk } = readFields(fields, input, row.currency);
     requireSameRefund(row, transition.name, now, input);
+    if (transition.writes?.includes('sayYes')) requireShownBalance(row.quote, input.quotedBalance);
     await requireFewChanges(tx, { bookingId: row.id, memberId: member.id }, transition);
     await requireOwnPhotos(tx, member.id, report?.photos);
     const state = await advance(tx, row, {

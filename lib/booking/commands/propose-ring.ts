@@ -14,10 +14,13 @@ import { sqlState } from '@/lib/platform/db/refusals';
 import { limit } from '@/lib/platform/rate-limit';
 import { type Settings, settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
+import type { Locale } from '@/lib/shared/locale';
 import type { Period } from '@/lib/shared/period';
 import { mayTake } from '@/lib/standing/audiences';
 import { readersFor } from '@/lib/standing/readers';
-import { mustAct } from '@/lib/standing/standing';
+import { holdersFor, mustAct } from '@/lib/standing/standing';
+import { type BalanceTyped, readBalance, requireOwnBalance } from '../balance/reading';
+import type { Balance } from '../balance/rules';
 import { type Beginning, beginBooking, begunSelect, type Made, madeBefore, requestKeyOf } from '../beginning';
 import { beginningOf, destination, dueOf } from '../lifecycle';
 import { firstFacts } from '../lives/first-facts';
@@ -96,6 +99,19 @@ const meetingOf = ([{ type, timeZone }]: Things, input: Proposal, { period }: As
   return isDated ? null : readMeeting(input, timeZone, period);
 };
 
+/** What is given beside the things; of what is taken on dates, and where one person would say yes for two, nothing is. */
+const balanceOf = async (viewer: Viewer, things: Things, input: Proposal, locale: Locale | undefined) => {
+  const legs = legsOf(things);
+  const balance = await readBalance(db, input, legs, locale);
+  if (!balance.asset) return balance;
+  const refuse = (key: string) => new AppError('invalid', 'form', { fields: { worthIn: { key } } });
+  if (scarcityFacts(listingTypeOf(things[0].type)).asksWhen) throw refuse('ring.noBalance');
+  const own = new Set(holdersFor(viewer, 'booking.answer'));
+  if (things.filter(({ ownerId }) => own.has(ownerId)).length > 1) throw refuse('ring.bothSides');
+  await requireOwnBalance(db, balance, legs, things.at(-1)?.ownerId ?? '');
+  return balance;
+};
+
 /** Each of them is free then: `conflict ring.gone`, or `booking.justTaken` for dates. */
 const requireFree = async (things: Things, { period }: Asked, now: Date): Promise<void> => {
   for (const { id, type: name, ownerId } of things) {
@@ -111,6 +127,7 @@ type Making = {
   key: string | null;
   message: string;
   meeting: MeetingPoint | null;
+  balance: Omit<Balance, 'version'>;
   numbers: Settings;
   now: Date;
   begin: Beginning;
@@ -121,13 +138,16 @@ const create = async (
   viewer: Viewer,
   things: Things,
   { period, closesAt }: Asked,
-  { key, message, meeting, numbers, now, begin }: Making,
+  { key, message, meeting, balance, numbers, now, begin }: Making,
 ): Promise<Made> => {
   const [wanted] = things;
   const asIs = listingTypeOf(wanted.type);
   const type = { ...asIs, life: swapLifeOf(asIs) ?? asIs.life };
   const row = beginningOf(type.life, 'request');
-  const quote = quoteWith([], { priceWay: 'free', currency: wanted.currency, depositMinor: 0 }, numbers);
+  const quote = {
+    ...quoteWith([], { priceWay: 'free', currency: wanted.currency, depositMinor: 0 }, numbers),
+    ...(balance.asset && { balance: { version: 1, ...balance } }),
+  };
   const facts = firstFacts({ type, period, closesAt, quote, listing: wanted }, now);
   const state = destination(row, facts);
   const customerId = things.at(-1)?.ownerId ?? viewer.id;
@@ -175,12 +195,14 @@ type Proposal = {
   to?: string | undefined;
   message: string;
   once?: string | undefined;
-} & MeetingTyped;
+} & MeetingTyped &
+  BalanceTyped;
 
 /**
  * Proposes that some things go round: the first comes to the viewer, or a circle of theirs, who gives the last; each other goes to
  * who gives the one before. The viewer's yes is said with it, and all others are asked. Nothing is held. Where they name a
- * place and a time, all meet there. With `once`, the same form
+ * place and a time, all meet there; where they say what each thing is worth, the difference is given in a credit (`ring.balanceLow`, and `invalid` beside
+ * `worths.<n>`, `worthIn`). With `once`, the same form
  * sent again answers with the ring that it made. Throws `conflict ring.gone` where one of the things is not there, or not for the
  * viewer, `conflict ring.notForAll` where it is not for the one whom it would come to, `ring.notFree` where one is taken on those dates, `invalid` where they are no ring.
  */
@@ -188,6 +210,7 @@ export const proposeRing = async (
   viewer: Viewer | null,
   input: Proposal,
   begin: Beginning,
+  locale?: Locale,
 ): Promise<Made> => {
   const member = requireMember(viewer);
   const key = requestKeyOf(member, input.once);
@@ -202,7 +225,8 @@ export const proposeRing = async (
   await requireFree(things, asked, now);
   await limit('bookingRequest', member.id);
   const meeting = meetingOf(things, input, asked);
-  const making = { key, message: input.message, meeting, numbers, now, begin };
+  const balance = await balanceOf(member, things, input, locale);
+  const making = { key, message: input.message, meeting, balance, numbers, now, begin };
   try {
     return await transaction((tx) => create(tx, member, things, asked, making));
   } catch (error) {

@@ -4,7 +4,7 @@ import { guards } from './guards';
 import { onceAllReceived, onceAllSaidYes } from './parties';
 import { refusals } from './refusals';
 import { settlingRing } from './ring-settling';
-import { tellAll, tellOthers } from './terms';
+import { passCredit, tellAll, tellOthers } from './terms';
 import { answerUntil } from './times';
 import type { BookingTerms, BookingTransition } from './transition';
 
@@ -25,7 +25,7 @@ export const agreeing = [
     to: onceAllSaidYes('confirmed'),
     mayLeadTo: ['confirmed'],
     when: ['notAnswered', 'stillAsked'],
-    writes: ['sayYes', 'claim', 'openHandOvers'],
+    writes: ['sayYes', 'claim', 'openHandOvers', 'keepBalance'],
     effects: [tellAll],
     meanwhile: [],
     tone: 'primary',
@@ -61,6 +61,20 @@ export const agreeing = [
   },
 ] as const satisfies readonly BookingTransition[];
 
+/** While not all have agreed, one may say that things differ in worth: what is given beside them is agreed to with the ring. */
+const balancing = [
+  {
+    name: 'change_balance',
+    by: ['member'],
+    from: ['requested'],
+    when: ['stillAsked'],
+    writes: ['askAgain'],
+    effects: [tellOthers],
+    hasOwnForm: true,
+    tone: 'quiet',
+  },
+] as const satisfies readonly BookingTransition[];
+
 /** Each hands over to the next, and says what has come. Who waits in vain reports it; elsewhere in the ring it goes on. */
 const changingHands = [
   {
@@ -81,7 +95,7 @@ const changingHands = [
     mayLeadTo: ['ended'],
     when: ['notReceived'],
     writes: ['receive'],
-    effects: [tellAll],
+    effects: [tellAll, passCredit],
     meanwhile: [],
     tone: 'primary',
   },
@@ -112,7 +126,7 @@ const changingHands = [
     to: 'ended',
     at: ({ endsAt }) => endsAt,
     writes: ['shortenClaims'],
-    effects: [tellAll],
+    effects: [tellAll, passCredit],
   },
 ] as const satisfies readonly BookingTransition[];
 
@@ -133,5 +147,5 @@ export const exchange = defineLife<BookingTerms>()({
   ],
   guards,
   refusals,
-  rows: [...agreeing, ...changingHands, ...settlingRing],
+  rows: [...agreeing, ...balancing, ...changingHands, ...settlingRing],
 });

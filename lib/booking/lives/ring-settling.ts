@@ -1,5 +1,5 @@
 import { closing, deciding, dispute } from './changing';
-import { type Effect, tellAll } from './terms';
+import { type Effect, passCredit, tellAll } from './terms';
 import type { BookingTransition } from './transition';
 
 /** Who is told of two sides: in a ring all are. */
@@ -10,7 +10,7 @@ const toMembers = (effects: readonly Effect[]): Effect[] => {
 
 const ofRing = <Row extends BookingTransition>(row: Row) => ({
   ...row,
-  effects: toMembers(row.effects),
+  effects: [...toMembers(row.effects), ...(row.to === 'resolved' ? [passCredit] : [])],
   // With a decision, what has not come by then stays where it is.
   ...(row.to === 'resolved' && { writes: ['releaseClaims'] as const }),
 });

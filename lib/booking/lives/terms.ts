@@ -201,6 +201,10 @@ export type Write =
   /** Whoever acts says yes, or no, for one of those who are alike. */
   | 'sayYes'
   | 'sayNo'
+  /** Another balance: whoever says it agrees to it, and all others are asked again. */
+  | 'askAgain'
+  /** All have agreed: what some give beside their things is kept. */
+  | 'keepBalance'
   /** All have agreed: what each takes is still there, and is handed over from now on, where it is. */
   | 'openHandOvers'
   /** Whoever acts has what was to come to them. */
@@ -246,6 +250,8 @@ export type Effect =
   | { do: 'refund'; share: 'all' | 'agreed' }
   /** To the provider, some hours after the start (a setting), and never while it is disputed. */
   | { do: 'payOut' }
+  /** What is kept in credit goes on as soon as it has come to its end, or back where nothing came. */
+  | { do: 'passCredit' }
   | { do: 'holdDeposit' }
   /** At once, or when no claim can be made any more. */
   | { do: 'releaseDeposit'; when: 'now' | 'claimsOver' }
@@ -273,6 +279,8 @@ export type More = {
   tone?: 'primary' | 'quiet' | 'danger';
   /** What was proposed before is not about this agreement any more: its time or its customer is another one. */
   voids?: true;
+  /** It is made by a command that reads more than its name: its form is one of its own. */
+  hasOwnForm?: true;
 };
 
 export const tellCustomer: Effect = { do: 'tell', whom: 'customer' };
@@ -281,6 +289,7 @@ export const tellOther: Effect = { do: 'tell', whom: 'other' };
 export const tellBoth: readonly Effect[] = [tellCustomer, tellProvider];
 export const tellAll: Effect = { do: 'tellMembers', whom: 'all' };
 export const tellOthers: Effect = { do: 'tellMembers', whom: 'others' };
+export const passCredit: Effect = { do: 'passCredit' };
 export const tellMediators: Effect = { do: 'tellMediators' };
 /** It goes to one of those who asked; the others hear of it. */
 export const outrunOthers: Effect = { do: 'outrunOthers' };

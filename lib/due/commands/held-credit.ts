@@ -1,5 +1,5 @@
 import 'server-only';
-import { giveHeld, type Held, holdCredit, releaseHeld, takeBackGiven } from '@/lib/ledger/held-credit';
+import { giveHeld, type Held, holdCredits, releaseHeld, takeBackGiven } from '@/lib/ledger/held-credit';
 import { isInBooks } from '@/lib/ledger/queries';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
@@ -32,10 +32,13 @@ const inCredit = (due: DueRow): boolean => due.way === 'credit' && isHeld(due.ki
  */
 export const holdOwedCredit = async (tx: Db, bookingId: string): Promise<void> => {
   const owed = (await lockDues(tx, bookingId)).filter((due) => inCredit(due) && owedDues.has(due.state));
-  for (const due of owed) {
-    await tx.due.update({ where: { id: due.id }, data: { state: 'settled', settledAt: now() } });
-    await holdCredit(tx, heldOf(due, holdKey(due), due.amountMinor));
-  }
+  if (owed.length === 0) return;
+  const ids = owed.map(({ id }) => id);
+  await tx.due.updateMany({ where: { id: { in: ids } }, data: { state: 'settled', settledAt: now() } });
+  await holdCredits(
+    tx,
+    owed.map((due) => heldOf(due, holdKey(due), due.amountMinor)),
+  );
 };
 
 /** The dues of a booking that credit is, or was, kept for: not what was counted at its end. */
@@ -52,15 +55,20 @@ const heldDues = async (tx: Db, bookingId: string): Promise<DueRow[]> => {
 export const hasHeldCredit = async (tx: Db, bookingId: string): Promise<boolean> =>
   (await heldDues(tx, bookingId)).length > 0;
 
+type Which = (due: DueRow) => boolean;
+type Back = { bookingId: string; dueId?: string; amountMinor?: number; of?: Which };
+
 /**
- * Gives credit back to who owed it: so much, of what was owed last first, or (left out) all that is left; of one due, or of all of a booking.
+ * Gives credit back to who owed it: so much, of what was owed last first, or (left out) all that is left; of one due, of some, or of all of a booking.
  * What was handed over already is taken back.
  */
 export const returnCredit = async (
   tx: Db,
-  { bookingId, dueId, amountMinor }: { bookingId: string; dueId?: string; amountMinor?: number },
+  { bookingId, dueId, amountMinor, of = () => true }: Back,
 ): Promise<void> => {
-  const dues = (await heldDues(tx, bookingId)).filter(({ id }) => !dueId || id === dueId).toReversed();
+  const dues = (await heldDues(tx, bookingId))
+    .filter((due) => (!dueId || due.id === dueId) && of(due))
+    .toReversed();
   let leftMinor = amountMinor ?? Number.POSITIVE_INFINITY;
   for (const due of dues) {
     const partMinor = Math.min(leftMinor, refundableMinor(due));
@@ -73,11 +81,11 @@ export const returnCredit = async (
   }
 };
 
-/** Hands over what is left of the credit that is kept for a booking, once. */
-export const handOverCredit = async (tx: Db, bookingId: string): Promise<void> => {
+/** Hands over what is left of the credit that is kept for a booking, of all of it or of some dues, once. */
+export const handOverCredit = async (tx: Db, bookingId: string, of: Which = () => true): Promise<void> => {
   for (const due of await heldDues(tx, bookingId)) {
     const leftMinor = refundableMinor(due);
-    if (due.paidOutAt || leftMinor === 0) continue;
+    if (due.paidOutAt || leftMinor === 0 || !of(due)) continue;
     await tx.due.update({ where: { id: due.id }, data: { paidOutMinor: leftMinor, paidOutAt: now() } });
     await giveHeld(tx, heldOf(due, `${due.key}:credit`, leftMinor));
   }

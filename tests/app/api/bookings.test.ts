@@ -4,6 +4,7 @@ import { call, callsOf, stranger, tokenOf } from '@/tests/support/api';
 import { atLeastOne } from '@/tests/support/at-least-one';
 import { aListing, aMember } from '@/tests/support/builders';
 import { hoursFromNow } from '@/tests/support/clock';
+import { someHours } from '@/tests/support/credits';
 import { statementsOf } from '@/tests/support/statements';
 import { swappers } from '@/tests/support/swaps';
 
@@ -291,7 +292,13 @@ describe('a ring that a program puts together', () => {
     const at = `/api/v1/bookings/${made.body.id}`;
     const move = (who: typeof first, name: string) => who.post(`${at}/transitions`, { name });
     expect((await move(second, 'hand_on')).status).toBe(409);
-    expect((await move(second, 'say_yes')).body.state).toBe('confirmed');
+    // Samir says what both are worth, to Jeanne's cost; she agrees to what she was shown.
+    const worths = { worths: [180, 60], worthIn: await someHours() };
+    const said = await second.post(`${at}/transitions`, { name: 'change_balance', ...worths });
+    expect([said.status, said.body.quote.balance.version, said.body.state]).toEqual([200, 1, 'requested']);
+    expect((await move(first, 'say_yes')).status).toBe(409);
+    const agreed = await first.post(`${at}/transitions`, { name: 'say_yes', quotedBalance: 1 });
+    expect([agreed.body.state, agreed.body.dues[0]?.amountMinor]).toEqual(['confirmed', 120]);
     const { body } = await move(second, 'hand_on');
     expect(
       body.ring.map(({ isHandedOn, isReceived }: Record<string, boolean>) => [isHandedOn, isReceived]),

@@ -1,3 +1,4 @@
+import { changeBalance } from '@/lib/booking/balance/changing';
 import { proposeRing } from '@/lib/booking/commands/propose-ring';
 import type { MeetingTyped } from '@/lib/booking/meeting-point';
 import { bookingFor, bookingsOf } from '@/lib/booking/queries';
@@ -18,11 +19,14 @@ import { password } from '../../support/accounts';
 import { requestBooking, reviewSeen } from '../../support/asking';
 import { atLeastOne } from '../../support/at-least-one';
 import { aMember, type TestMember } from '../../support/builders';
+import { aCircle } from '../../support/circle-builders';
 import { letPass, presentTime } from '../../support/clock';
+import { someHours, theHours } from '../../support/credits';
+import { hoursOf, sumOfHours } from '../../support/in-credit';
 import { runJobs } from '../../support/jobs';
 import { openRaces, type Races, tally } from '../../support/races/race';
 import { toldTo } from '../../support/slot-builders';
-import { propose, ringOf, type Swapper, say, swappers } from '../../support/swaps';
+import { agreeTo, propose, ringOf, type Swapper, say, swappers } from '../../support/swaps';
 
 const three = async (): Promise<[Swapper, Swapper, Swapper]> => {
   const [jeanne, samir, nolwenn] = await swappers(3);
@@ -45,6 +49,11 @@ const allSayYes = async (id: string, [, ...others]: readonly Swapper[]): Promise
   for (const { member } of atLeastOne(others)) await say(member, id, 'say_yes');
 };
 
+let races: Races;
+beforeAll(async () => {
+  races = await openRaces();
+}, 60_000);
+afterAll(() => races.close());
 afterEach(presentTime);
 
 describe('three things in a ring', () => {
@@ -211,12 +220,6 @@ describe('three things in a ring', () => {
 });
 
 describe('with bad luck', () => {
-  let races: Races;
-  beforeAll(async () => {
-    races = await openRaces();
-  }, 60_000);
-  afterAll(() => races.close());
-
   it('the last two of five answer at the same moment, one of them no: none of the five things moves', async () => {
     for (const turn of atLeastOne([0, 1, 2])) {
       const all = await swappers(5);
@@ -366,6 +369,155 @@ describe('with bad luck', () => {
     await tasks['life-timers']?.({});
     expect(await ringOf(id)).toEqual({ state: 'ended', holdings: ['ended'], listings: ['gone'] });
   });
+});
+
+describe('with a balance in hours', () => {
+  beforeAll(() => someHours(theHours, { floorMinor: -300 }));
+  // Whatever has happened: what one has, another owes.
+  afterEach(async () => expect(await sumOfHours()).toBe(0));
+
+  /** What Samir's, Nolwenn's and Jeanne's things are worth: Jeanne and Samir each give Nolwenn two hours. */
+  const unequal = { worths: ['3 h', '5 h', '1 h'], worthIn: theHours };
+  const nothing = { own: 0, held: 0 };
+  const twoHeld = { own: -120, held: 120 };
+  const hoursOfAll = (all: readonly Swapper[]) => Promise.all(all.map(({ member }) => hoursOf(member)));
+  const answersTo = async (id: string) =>
+    (await db.party.findMany({ where: { bookingId: id }, orderBy: { holder: { name: 'asc' } } })).map(
+      ({ answer }) => answer,
+    );
+
+  it('sets it aside with the last yes, and passes it on once all has come', async () => {
+    const all = await three();
+    const [jeanne, samir, nolwenn] = all;
+    const id = await propose(all, '', unequal);
+    await agreeTo(samir.member, id);
+    expect(await hoursOfAll(all)).toEqual([nothing, nothing, nothing]);
+    await agreeTo(nolwenn.member, id);
+    await runJobs(tasks);
+    expect([await ringOf(id), await hoursOfAll(all)]).toEqual([allHeld, [twoHeld, twoHeld, nothing]]);
+    await say(jeanne.member, id, 'receive');
+    await say(samir.member, id, 'receive');
+    await runJobs(tasks);
+    expect(await hoursOfAll(all)).toEqual([twoHeld, twoHeld, nothing]);
+    await say(nolwenn.member, id, 'receive');
+    await runJobs(tasks);
+    expect(await hoursOfAll(all)).toEqual([
+      { own: -120, held: 0 },
+      { own: -120, held: 0 },
+      { own: 240, held: 0 },
+    ]);
+  });
+
+  it('asks all again when one says it otherwise, and takes no yes to what stood before', async () => {
+    const all = await three();
+    const [jeanne, samir, nolwenn] = all;
+    const id = await propose(all, '', unequal);
+    await agreeTo(samir.member, id);
+    const otherwise = { bookingId: id, worths: [180, 240, 60], worthIn: theHours, quotedBalance: 1 };
+    await changeBalance(nolwenn.member, otherwise);
+    // Sent twice it is one.
+    await changeBalance(nolwenn.member, otherwise);
+    await runJobs(tasks);
+    expect(await answersTo(id)).toEqual(['none', 'yes', 'none']);
+    expect(await toldTo(samir.member.id)).toContain('booking.change_balance.member');
+    await expect(agreeTo(samir.member, id)).rejects.toMatchObject({ key: 'booking.balanceChanged' });
+    await expect(say(jeanne.member, id, 'say_yes')).rejects.toMatchObject({ key: 'booking.balanceChanged' });
+    await agreeTo(samir.member, id, 2);
+    await agreeTo(jeanne.member, id, 2);
+    expect(await hoursOfAll(all)).toEqual([twoHeld, { own: -60, held: 60 }, nothing]);
+    await expect(
+      changeBalance(jeanne.member, { ...otherwise, quotedBalance: 2, worths: [] }),
+    ).rejects.toMatchObject({
+      code: 'conflict',
+    });
+  });
+
+  it('goes back to whoever nothing came to, when there is trouble', async () => {
+    const all = await three();
+    const [jeanne, samir, nolwenn] = all;
+    const id = await propose(all, '', unequal);
+    await agreeTo(samir.member, id);
+    await agreeTo(nolwenn.member, id);
+    await say(jeanne.member, id, 'receive');
+    await say(samir.member, id, 'dispute', 'Le poste ne vient pas.');
+    await runJobs(tasks);
+    expect(await hoursOfAll(all)).toEqual([twoHeld, twoHeld, nothing]);
+    await say(await aMember({ role: 'operator' }), id, 'resolve', 'Le poste reste chez Nolwenn.');
+    await runJobs(tasks);
+    expect(await hoursOfAll(all)).toEqual([{ own: -120, held: 0 }, nothing, { own: 120, held: 0 }]);
+  });
+
+  it('is refused where somebody has not so much, or would say yes for two', async () => {
+    const all = await three();
+    const [jeanne, samir, nolwenn] = all;
+    const dear = { worths: ['9 h', '9 h', '1 h'], worthIn: theHours };
+    await expect(propose(all, '', dear)).rejects.toMatchObject({ key: 'ring.balanceLow' });
+    await expect(propose(all, '', { ...unequal, worths: ['3 h', '', '1 h'] })).rejects.toMatchObject({
+      fields: { 'worths.1': { key: 'field.required' } },
+    });
+    const { id: circleId, people } = await aCircle(['keeper']);
+    const [keeper] = people;
+    await db.listing.update({ where: { id: samir.thing.id }, data: { ownerId: circleId } });
+    await db.listing.update({ where: { id: jeanne.thing.id }, data: { ownerId: keeper?.id ?? '' } });
+    const both = proposeRing(
+      keeper ?? null,
+      { things: [samir.thing.id, nolwenn.thing.id, jeanne.thing.id], message: '', ...unequal },
+      beginConversation,
+    );
+    await expect(both).rejects.toMatchObject({ fields: { worthIn: { key: 'ring.bothSides' } } });
+  });
+
+  it('two transfers at the floor and the last yes at once: the limit holds, and the ring is agreed with all of it or not at all', async () => {
+    for (const _ of atLeastOne([0, 1])) {
+      const all = await three();
+      const [jeanne, samir, nolwenn] = all;
+      const id = await propose(all, '', unequal);
+      await agreeTo(samir.member, id);
+      const to = (await db.holder.findUniqueOrThrow({ where: { id: samir.member.id } })).handle ?? '';
+      const outcomes = await races.race([
+        {
+          racer: 'transferCredit' as const,
+          input: { viewer: jeanne.member, to, asset: theHours, amountMinor: 100, key: 'one' },
+        },
+        {
+          racer: 'moveBooking' as const,
+          input: { viewer: nolwenn.member, bookingId: id, name: 'say_yes', quotedBalance: 1 },
+        },
+        {
+          racer: 'transferCredit' as const,
+          input: { viewer: jeanne.member, to, asset: theHours, amountMinor: 100, key: 'two' },
+        },
+      ]);
+      expect(tally(outcomes).won).toBe(2);
+      const { own, held } = await hoursOf(jeanne.member);
+      expect(own).toBeGreaterThanOrEqual(-300);
+      const { state, holdings } = await ringOf(id);
+      expect([
+        ['confirmed', ['held'], 120],
+        ['requested', ['asked'], 0],
+      ]).toContainEqual([state, holdings, held]);
+    }
+  }, 60_000);
+
+  it('the fifth yes and the first no of another together: all is set aside or nothing', async () => {
+    const all = await swappers(5);
+    const id = await propose(all, '', { worths: ['1 h', '2 h', '3 h', '2 h', '2 h'], worthIn: theHours });
+    for (const { member } of atLeastOne(all.slice(1, 4))) await agreeTo(member, id);
+    const [fourth, fifth] = membersFrom(all, 3);
+    await races.race([
+      {
+        racer: 'moveBooking' as const,
+        input: { viewer: fifth, bookingId: id, name: 'say_yes', quotedBalance: 1 },
+      },
+      { racer: 'moveBooking' as const, input: { viewer: fourth, bookingId: id, name: 'say_no' } },
+    ]);
+    const heldMinor = (await hoursOfAll(all)).reduce((sum, { held }) => sum + held, 0);
+    const { state } = await ringOf(id);
+    expect([
+      ['confirmed', 120],
+      ['declined', 0],
+    ]).toContainEqual([state, heldMinor]);
+  }, 60_000);
 });
 
 describe('a proposal', () => {

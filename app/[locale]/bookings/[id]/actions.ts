@@ -4,6 +4,7 @@ import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { answerAmendment } from '@/lib/booking/amending/commands/answer';
 import { AnswerAmendment } from '@/lib/booking/amending/schema';
+import { ChangeBalance, changeBalance } from '@/lib/booking/balance/changing';
 import { leaveCard } from '@/lib/booking/commands/leave-card';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
@@ -30,6 +31,12 @@ export const move = writingAction(MoveForm, async (viewer, { photos: files, ...i
   for (const file of files) photos.push((await storePicture(db, viewer.id, file)).id);
   await moveBooking(viewer, { ...input, photos }).catch(shownAnew);
   return { path: paths.booking(locale, input.bookingId), flash: `booking.${input.name}` };
+});
+
+/** What the things of a ring are worth, said anew. */
+export const balance = writingAction(ChangeBalance, async (viewer, input, { locale }) => {
+  await changeBalance(viewer, input, locale).catch(shownAnew);
+  return { path: paths.booking(locale, input.bookingId), flash: 'booking.change_balance' };
 });
 
 /** A yes, a no, or one's own proposal taken back. Whoever has to pay for their yes goes on to the page for it. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { after } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { AmendmentPanel } from '@/components/amending/amendment-panel';
+import { Balance } from '@/components/booking/balance';
 import { BookingAside } from '@/components/booking/booking-aside';
 import { BookingHead } from '@/components/booking/booking-head';
 import { MeetingCard } from '@/components/booking/meeting-card';
@@ -24,8 +25,10 @@ import { notesFor } from '@/lib/booking/notes';
 import { bookingFor } from '@/lib/booking/queries';
 import { markRead } from '@/lib/conversation/commands';
 import { conversationFor } from '@/lib/conversation/queries';
+import { openAssets } from '@/lib/ledger/assets';
 import { drawOf } from '@/lib/listing/draws/queries';
 import { now as clockNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import { reviewsOn } from '@/lib/review/queries';
@@ -33,7 +36,7 @@ import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { passOn, show, withdraw } from '../../listings/[id]/sessions/[slotId]/actions';
-import { answer, move, pay, review, send } from './actions';
+import { answer, balance, move, pay, review, send } from './actions';
 import { bookingAfterPaying } from './after-paying';
 
 type Props = {
@@ -58,12 +61,13 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const viewer = await memberOrSignIn(locale, here);
   const view = await foundOr404(paid ? bookingAfterPaying(viewer, id) : bookingFor(viewer, id));
   const isParty = view.role !== 'operator';
-  const [conversation, writtenOn, meeting, draw, notes] = await Promise.all([
+  const [conversation, writtenOn, meeting, draw, notes, credits] = await Promise.all([
     foundOr404(conversationFor(viewer, id, before ? { before } : {})),
     reviewsOn([view]),
     meetingOf(view),
     inDraw.has(view.state) ? drawOf(view.listing.id) : null,
     notesFor(view),
+    view.transitions.some(({ name }) => name === 'change_balance') ? openAssets(db) : [],
   ]);
   if (isParty) after(() => markRead(viewer, id));
   const now = clockNow();
@@ -86,7 +90,9 @@ export default async function BookingPage({ params, searchParams }: Props) {
             {view.review.canWrite && <WriteReview {...reviewing} action={review} />}
           </NextStep>
           {draw && <DrawBox {...{ locale, draw, listingId: view.listing.id, timeZone: view.timeZone }} />}
-          <Ring view={view} />
+          <Ring view={view}>
+            <Balance view={view} credits={credits} action={balance} />
+          </Ring>
           <Place view={view} />
           {notes && <HouseNotes type={view.listing.type} details={notes} />}
           <MeetingCard meeting={meeting} />

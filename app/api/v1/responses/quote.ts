@@ -25,13 +25,22 @@ export const quoteResponse = (
     const key = unit ? `units.${unit}.count` : `booking.line.${code}`;
     return words.has(key) ? words(key, { quantity }) : fees(code);
   };
-  const { currency, estimate, token, credit } = quote;
+  const { currency, estimate, token, credit, balance } = quote;
   const labelled = (lines: readonly LineItem[]) => lines.map((each) => ({ ...each, label: labelOf(each) }));
   return {
     lineItems: labelled(quote.lineItems),
     total: { amountMinor: quote.totalMinor, currency },
     deposit: { amountMinor: quote.depositMinor, currency },
     ...(token && { token: { amountMinor: token.amountMinor, currency: token.asset } }),
+    ...(balance && {
+      balance: {
+        version: balance.version,
+        worths: balance.worths.map((amountMinor) => ({
+          amountMinor,
+          currency: balance.asset?.code ?? currency,
+        })),
+      },
+    }),
     ...(estimate && { estimate: { amountMinor: estimate.amountMinor, currency: estimate.asset } }),
     ...(credit && {
       credit: {

@@ -11,7 +11,11 @@ export const GET = route(listRings, async ({ viewer, locale }) => ({
   items: (await ringsFor(viewer)).map((ring) => ringResponse(ring, locale)),
 }));
 
-export const POST = route(endpoint, async ({ viewer, body: { things, ...said }, locale, once }) => {
-  const { id } = await proposeRing(viewer, { things, ...proposalOf(said), once }, beginConversation);
-  return bookingResponse(viewer, id, locale);
-});
+export const POST = route(
+  endpoint,
+  async ({ viewer, body: { things, worths, worthIn, ...said }, locale, once }) => {
+    const asked = { things, worths, worthIn, ...proposalOf(said), once };
+    const { id } = await proposeRing(viewer, asked, beginConversation);
+    return bookingResponse(viewer, id, locale);
+  },
+);

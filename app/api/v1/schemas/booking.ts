@@ -18,6 +18,7 @@ import {
 } from './basics';
 import { TypeName } from './listing-type';
 import { Quote } from './quote';
+import { worthFields } from './worths';
 
 const State = z.enum(states);
 const Side = z.enum(['customer', 'provider']);
@@ -219,6 +220,8 @@ export const MoveBooking = z.strictObject({
   quotedRefundMinor: amount().meta(about('quotedRefundMinor')),
   minutes: amount().meta(about('minutes')),
   quotedMinutes: amount().meta(about('quotedMinutes')),
+  quotedBalance: amount().meta(about('quotedBalance')),
+  ...worthFields,
   refundMinor: amount().meta(about('refundMinor')),
   depositMinor: amount().meta(about('depositMinor')),
   rentMinor: amount().meta(about('rentMinor')),

@@ -84,6 +84,10 @@ export const Quote = z
     estimate: Money.optional().meta({ description: 'estimate' }),
     credit: CreditQuote.optional(),
     token: Money.optional().meta({ description: 'heldToken' }),
+    balance: z
+      .object({ version: z.int().meta({ examples: [1] }), worths: z.array(Money) })
+      .optional()
+      .meta({ description: 'ringBalance' }),
     rent: Money.nullable().meta({ description: 'rent', examples: [null] }),
     cancellation: Cancellation,
   })

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ringSizes } from '@/lib/booking/ring-rules';
 import { line, proseOrNone } from '@/lib/shared/written';
 import { about, exampleId, Id, Instant, MemberCard, PageUrl } from './basics';
+import { worthFields } from './worths';
 
 export const FoundRing = z
   .object({
@@ -39,6 +40,7 @@ export const NewRing = z.strictObject({
     .meta(about('newRingThings', [exampleId, exampleId])),
   message,
   meeting,
+  ...worthFields,
 });
 
 /** A ring that the house found goes round as it is. */

@@ -7,6 +7,6 @@ import { paths } from '@/lib/shared/paths';
 import { SwapForm } from './swap-form';
 
 export const propose = writingAction(SwapForm, async (viewer, { things, own, ...input }, { locale }) => {
-  const { id } = await proposeRing(viewer, { ...input, things: [...things, own] }, beginConversation);
+  const { id } = await proposeRing(viewer, { ...input, things: [...things, own] }, beginConversation, locale);
   return { path: paths.booking(locale, id), flash: 'booking.proposed' };
 });

@@ -5,10 +5,12 @@ import { Candidates } from '@/components/swap/candidates';
 import { ProposeForm } from '@/components/swap/propose-form';
 import { RingDraft } from '@/components/swap/ring-draft';
 import { ringSizes } from '@/lib/booking/ring-rules';
+import { openAssets } from '@/lib/ledger/assets';
 import { listingPage } from '@/lib/listing/queries';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import { ownSwappables, pictured } from '@/lib/listing/swapping';
 import { listingTypeOf } from '@/lib/listing/types/registry';
+import { db } from '@/lib/platform/db/client';
 import { foundOr404, goTo, memberOrSignIn } from '@/lib/platform/page';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
@@ -41,9 +43,10 @@ export default async function SwapPage({ params, searchParams }: Props) {
   if (scarcityFacts(listingTypeOf(wanted.type)).asksWhen)
     return <HomeSwap {...{ locale, viewer, wanted }} asked={{ from, to }} />;
   const isFull = chain.length === ringSizes.max - 1;
-  const [t, own, candidates] = await Promise.all([
+  const [t, own, credits, candidates] = await Promise.all([
     getTranslations('swapping'),
     ownSwappables(viewer, wanted.type),
+    openAssets(db),
     isFull ? [] : candidatesFor(viewer, chain, q),
   ]);
   const via = added.map((thing) => thing.id);
@@ -64,10 +67,11 @@ export default async function SwapPage({ params, searchParams }: Props) {
         />
         <div className="stack gap-10">
           <ProposeForm
-            things={chain.map((thing) => thing.id)}
+            things={chain.map((thing) => ({ id: thing.id, title: thing.title, name: thing.owner.name }))}
             own={own.map(pictured)}
             last={last.name}
             asked={chain.map(({ owner }) => owner.name)}
+            credits={credits}
             newHref={paths.newListing(locale, { type: wanted.type })}
             action={propose}
           />

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { balanceFields } from '@/lib/booking/balance/reading';
 import { meetingFields } from '@/lib/booking/meeting-point';
 import { ringSizes } from '@/lib/booking/ring-rules';
 import { onceKey, withOnce } from '@/lib/booking/schema';
@@ -18,6 +19,7 @@ export const SwapForm = z
     to: z.string().max(40).optional(),
     message: proseOrNone(10_000),
     ...meetingFields,
+    ...balanceFields,
     once: onceKey,
     _once: onceKey,
   })

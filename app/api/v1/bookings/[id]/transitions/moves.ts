@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { answerAmendment } from '@/lib/booking/amending/commands/answer';
 import { proposeAmendment } from '@/lib/booking/amending/commands/propose';
 import { AnswerAmendment, amendmentAnswers, ProposeAmendment } from '@/lib/booking/amending/schema';
+import { ChangeBalance, changeBalance } from '@/lib/booking/balance/changing';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
@@ -23,5 +24,6 @@ const isAnswer = (name: string): boolean => (amendmentAnswers as readonly string
 export const makeMove = async (viewer: Viewer, move: Move): Promise<void> => {
   if (move.name === 'propose') await proposeAmendment(viewer, read(ProposeAmendment, move));
   else if (isAnswer(move.name)) await answerAmendment(viewer, read(AnswerAmendment, move));
+  else if (move.name === 'change_balance') await changeBalance(viewer, read(ChangeBalance, move));
   else await moveBooking(viewer, move);
 };
