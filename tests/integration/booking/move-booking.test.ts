@@ -1,13 +1,16 @@
 import { bookingSubject } from '@/lib/booking/booking-life';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
-import { type CommonState, commonStates, type Role } from '@/lib/booking/lives/terms';
+import { factsOf, holdBooking } from '@/lib/booking/facts';
+import { lifeOf, lives } from '@/lib/booking/lifecycle';
+import { type BookingFacts, type CommonState, commonStates, type Role } from '@/lib/booking/lives/terms';
 import { bookingFor, bookingsOf } from '@/lib/booking/queries';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { unitsFree } from '@/lib/listing/units';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { translator } from '@/lib/platform/i18n/words';
+import { type Settings, settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
 import { unreadAt } from '../../support/asking';
@@ -50,44 +53,93 @@ const may: Record<CommonState, Partial<Record<Role, string[]>>> = {
 const stateOf = async (id: string): Promise<string> =>
   (await db.booking.findUniqueOrThrow({ where: { id } })).state;
 
-/** `done`, `repeated` when it was done before and changed nothing, or what the refusal is called. */
-const attempt = async (booking: BuiltBooking, role: Asking, name: string): Promise<string> => {
-  const events = () => db.lifeEvent.count({ where: { bookingId: booking.id } });
-  const before = await events();
+/** `moved`, also where it was before and nothing changed, or what the refusal is called. */
+const answerTo = async (booking: BuiltBooking, role: Asking, name: string): Promise<string> => {
   try {
     await moveBooking(booking[role], { bookingId: booking.id, name, ...everything });
   } catch (error) {
     if (error instanceof AppError) return error.code;
     throw error;
   }
-  return (await events()) > before ? 'done' : 'repeated';
+  return 'moved';
 };
 
+/** Whether somebody made a step, by its event. */
+const isMade = async ({ id, ...booking }: BuiltBooking, role: Asking, name: string): Promise<boolean> => {
+  const made = () => db.lifeEvent.count({ where: { bookingId: id, name, byRole: role } });
+  const before = await made();
+  expect(await answerTo({ id, ...booking }, role, name)).toBe('moved');
+  return (await made()) === before + 1;
+};
+
+/** Its facts as the house reads them at this moment. */
+const factsNow = (id: string) => transaction(async (tx) => factsOf(await holdBooking(tx, id)));
+
+/** Whether the table of its life lets somebody make a step of it as it stands. */
+const isOpen = (facts: BookingFacts, role: Asking, name: string, numbers: Settings): boolean => {
+  try {
+    lifeOf(facts).judge(name, facts, role, now(), numbers);
+    return true;
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
+  }
+};
+
+/** Tries what is not theirs to do, or not now: each is refused or was done before, and nothing of it is written. */
+const refuseAll = async (booking: BuiltBooking, tries: readonly { role: Asking; name: string }[]) => {
+  const events = () => db.lifeEvent.count({ where: { bookingId: booking.id } });
+  const before = await events();
+  for (const { role, name } of atLeastOne(tries))
+    expect({ role, name, answer: await answerTo(booking, role, name) }).toEqual({
+      ...{ role, name },
+      answer: expect.stringMatching(/^(conflict|forbidden|not_found|moved)$/),
+    });
+  expect(await events()).toBe(before);
+};
+
+/** What people do with a loan. All else is the clock's, the house's own, or of another life. */
+const peoples = lives.loan.rows
+  .filter(({ from, by }) => from.length > 0 && by.some((who) => roles.some((role) => role === who)))
+  .map(({ name }) => name as string);
+
 describe.each(commonStates)('from %s', (state) => {
-  test.each(roles)(
-    '%s makes the transitions of the table, and is refused every other',
-    async (role) => {
-      const listing = await aListing();
-      let booking = await aBooking({ state, listing });
-      for (const name of atLeastOne(names)) {
-        const code = await attempt(booking, role, name);
-        const isAllowed = may[state][role]?.includes(name) ?? false;
-        expect({ name, code }).toEqual({
-          name,
-          code: isAllowed ? 'done' : expect.stringMatching(/^(conflict|forbidden|not_found|repeated)$/),
-        });
-        if (!isAllowed) continue;
-        presentTime();
-        await db.claim.updateMany({
-          where: { holding: { bookingId: booking.id } },
-          data: { isActive: false },
-        });
-        booking = await aBooking({ state, listing });
-      }
-    },
-    60_000,
-  );
+  const allowed = roles.flatMap((role) => (may[state][role] ?? []).map((name) => [role, name] as const));
+  const isAllowed = (role: Asking, name: string) => may[state][role]?.includes(name) ?? false;
+
+  test('each makes the transitions of the table, and is refused every other', async () => {
+    const listing = await aListing({ unitCount: 1 + allowed.length });
+    const booking = await aBooking({ state, listing });
+    const facts = await factsNow(booking.id);
+    const numbers = await settings();
+    const table = roles.flatMap((role) =>
+      names.filter((name) => isOpen(facts, role, name, numbers)).map((name) => [role, name]),
+    );
+    expect(new Set(table.map(String))).toEqual(new Set(allowed.map(String)));
+    const tries = roles.flatMap((role) => peoples.map((name) => ({ role, name })));
+    await refuseAll(
+      booking,
+      tries.filter(({ role, name }) => !isAllowed(role, name)),
+    );
+    for (const { role, name } of atLeastOne(tries)) {
+      if (!isAllowed(role, name)) continue;
+      presentTime();
+      const another = await aBooking({ state, listing });
+      expect({ role, name, made: await isMade(another, role, name) }).toEqual({ role, name, made: true });
+    }
+  }, 60_000);
 });
+
+test('what the clock and the house do, and the steps of other lives, are nobody’s to make', async () => {
+  const others = names.filter((name) => !peoples.includes(name));
+  expect(others).toEqual(expect.arrayContaining(['pay', 'lapse', 'say_yes', 'give_notice']));
+  // All three see it; which of them tries is all the same to the table, as each state's walk looks up.
+  const booking = await aBooking({ state: 'disputed' });
+  await refuseAll(
+    booking,
+    others.map((name, at) => ({ role: roles[at % roles.length] ?? 'customer', name })),
+  );
+}, 60_000);
 
 test('for a stranger there is no booking', async () => {
   const { id } = await aBooking();
