@@ -1,7 +1,9 @@
 import 'server-only';
 import { holdingPlace } from '@/lib/holding/holding-place';
 import { type Db, db } from '@/lib/platform/db/client';
-import { isAmongMembers, memberLives, pendingStates, turnedDownStates } from './lifecycle';
+import type { Standing } from '@/lib/standing/standing';
+import { partyTo } from './acting';
+import { isAmongMembers, lifeOf, memberLives, pendingStates, turnedDownStates } from './lifecycle';
 import { listingSelect } from './view-row';
 
 const select = {
@@ -57,6 +59,36 @@ export const ringToTell = async (tx: Db, bookingId: string) => {
 /** What comes to one of those who are alike. */
 export const comingTo = (ring: readonly RingThing[], holderId: string | null | undefined) =>
   ring.find(({ takerId }) => takerId === holderId);
+
+/** The lives of what goes round: one of those who are alike proposes it to the others. */
+const ringLives = memberLives.filter((life) => lifeOf({ life }).find('propose'));
+
+/** At most so many are read at once. */
+const mostProposed = 50;
+
+/**
+ * The rings that were proposed to somebody, or by them: the one with that id, or those that not all have answered, the newest first; those with
+ * one of their things alone, if it is given.
+ */
+export const proposedRings = async (
+  who: Standing,
+  { id, listingId }: { id?: string | undefined; listingId?: string | undefined },
+): Promise<string[]> => {
+  const rows = await db.booking.findMany({
+    where: {
+      AND: [
+        partyTo(who, 'member'),
+        { life: { in: ringLives } },
+        id ? { id } : { state: { in: pendingStates.in } },
+        listingId ? { holdings: { some: { listingId } } } : {},
+      ],
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: mostProposed,
+    select: { id: true },
+  });
+  return rows.map((row) => row.id);
+};
 
 /** The things that are asked for in rings to which not all have said yes yet: nobody else is to be asked for them meanwhile. */
 export const askedInRings = async (tx: Db): Promise<string[]> => {

@@ -15,6 +15,10 @@ export type StartRing = z.output<typeof StartRing>;
 export const RefuseRing = z.object({ ringId: id });
 export type RefuseRing = z.output<typeof RefuseRing>;
 
+/** What one of those concerned says to a ring. */
+export const ringAnswers = ['accept', 'refuse'] as const;
+export type RingAnswer = (typeof ringAnswers)[number];
+
 /** Whether the house looks for rings for somebody. */
 export const ChooseRings = z.object({ isOff: z.stringbool() });
 export type ChooseRings = z.output<typeof ChooseRings>;

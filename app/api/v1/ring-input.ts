@@ -1,8 +1,11 @@
 import type { z } from 'zod';
-import type { ProposeFound } from './schemas/ring';
+import type { MoveRing } from './schemas/ring';
 
 /** What is said with a ring, as its form has it. */
-export const proposalOf = ({ message = '', meeting }: z.output<typeof ProposeFound>) => ({
+export const proposalOf = ({
+  message = '',
+  meeting,
+}: Pick<z.output<typeof MoveRing>, 'message' | 'meeting'>) => ({
   message,
   meetingPlace: meeting?.place ?? '',
   meetingAt: meeting?.at ?? '',

@@ -1,12 +1,14 @@
 import 'server-only';
 import { type Beginning, type Made, madeBefore, requestKeyOf } from '@/lib/booking/beginning';
+import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { proposeRing } from '@/lib/booking/commands/propose-ring';
 import type { MeetingTyped } from '@/lib/booking/meeting-point';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
+import { type AskedRing, asAsked, proposedRing } from '../asked';
 import { foundRingFor } from '../queries';
-import type { ChooseRings, RefuseRing, StartRing } from '../schema';
+import type { ChooseRings, RefuseRing, RingAnswer, StartRing } from '../schema';
 
 /** The ring, or that it is not there any more: others were quicker, or something better was found meanwhile. */
 const ringOf = async (viewer: Viewer, ringId: string) => {
@@ -46,6 +48,43 @@ export const refuseRing = async (viewer: Viewer | null, { ringId }: RefuseRing):
     await tx.notWanted.createMany({ data: [pair], skipDuplicates: true });
     await tx.foundRing.deleteMany({ where: { id: ringId } });
   });
+};
+
+/** How each answer is called in the life of what was proposed. */
+const answerMoves = { accept: 'say_yes', refuse: 'say_no' } as const satisfies Record<RingAnswer, string>;
+
+type Said = { ringId: string; answer: RingAnswer; reason?: string | undefined } & Omit<
+  Parameters<typeof startRing>[1],
+  'ringId'
+>;
+
+const answerFound = async (
+  viewer: Viewer,
+  { ringId, answer, reason: _, ...said }: Said,
+  begin: Beginning,
+) => {
+  if (answer === 'accept') {
+    const { id } = await startRing(viewer, { ringId, ...said }, begin);
+    return proposedRing(viewer, id);
+  }
+  const ring = await foundRingFor(db, viewer, ringId);
+  await refuseRing(viewer, { ringId });
+  return { ...asAsked(ring), state: 'declined' } as const;
+};
+
+/**
+ * Says yes or no to a ring: one that the house found is proposed to all with a yes, one that was proposed goes on. The ring after it. Not
+ * found for who has no say in it.
+ */
+export const answerRing = async (viewer: Viewer | null, said: Said, begin: Beginning): Promise<AskedRing> => {
+  const member = requireMember(viewer);
+  const { ringId, answer, reason, once } = said;
+  const before = await madeBefore(requestKeyOf(member, once));
+  if (before) return proposedRing(member, before.id);
+  if ((await db.foundRing.count({ where: { id: ringId } })) > 0) return answerFound(member, said, begin);
+  const { id } = await proposedRing(member, ringId);
+  await moveBooking(member, { bookingId: id, name: answerMoves[answer], ...(reason && { reason }) });
+  return proposedRing(member, id);
 };
 
 /** Switches the house's looking for the viewer off, or on again. Off, what was found with their things goes. */

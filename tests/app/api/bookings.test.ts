@@ -252,15 +252,19 @@ describe('a ring that was found', () => {
     return callsOf(member);
   };
 
-  it('is listed for those concerned, proposed once, or not wanted', async () => {
+  const answersIn = ({ body }: { body: { legs: { from: { name: string }; answer: string }[] } }) =>
+    Object.fromEntries(body.legs.map(({ from, answer }) => [from.name, answer]));
+
+  it('is listed for those concerned, proposed once, and agreed to by the other', async () => {
     const rose = await has('Rose', 'Zootrope en bois', 'Un kaléidoscope');
     const ines = await has('Inès', 'Kaléidoscope de poche', 'Un zootrope');
     await lookForRings();
     const { body } = await rose.get('/api/v1/rings');
     expect(body.items).toHaveLength(1);
-    const [{ id, things }] = body.items;
+    const [{ id, state, expiresAt, legs }] = body.items;
+    expect([state, expiresAt, body.next]).toEqual(['found', null, null]);
     expect(
-      things.map(
+      legs.map(
         ({ from, to, listing }: Record<'from' | 'to' | 'listing', { name: string; title: string }>) => [
           from.name,
           listing.title,
@@ -273,11 +277,44 @@ describe('a ring that was found', () => {
     ]);
     const outsider = await callsOf(await aMember());
     expect((await outsider.get('/api/v1/rings')).body.items).toEqual([]);
-    expect((await outsider.post(`/api/v1/rings/${id}/proposal`, {})).status).toBe(404);
+    const at = `/api/v1/rings/${id}/transitions`;
+    expect((await outsider.post(at, { name: 'accept' })).status).toBe(404);
     expect((await stranger.get('/api/v1/rings')).status).toBe(401);
-    const made = await ines.post(`/api/v1/rings/${id}/proposal`, { message: 'Ça tombe rond.' });
-    expect([made.status, made.body.state, made.body.ring.length]).toEqual([201, 'requested', 2]);
-    expect((await rose.delete(`/api/v1/rings/${id}`)).status).toBe(404);
+    expect((await ines.post(at, { name: 'shrug' })).status).toBe(422);
+    const made = await ines.post(at, { name: 'accept', message: 'Ça tombe rond.' });
+    expect([made.status, made.body.state]).toEqual([200, 'requested']);
+    expect(new Date(made.body.expiresAt).getTime()).toBeGreaterThan(Date.now());
+    expect(answersIn(made)).toEqual({ Rose: 'none', Inès: 'yes' });
+    // As a found one it is not there any more; it goes on as the booking that it has become.
+    expect((await rose.post(at, { name: 'refuse' })).status).toBe(404);
+    const listed = async (listing: string) =>
+      (await rose.get(`/api/v1/rings?listing=${listing}`)).body.items.map((ring: { id: string }) => ring.id);
+    expect(await listed(legs[0].listing.id)).toEqual([made.body.id]);
+    expect(await listed('another')).toEqual([]);
+    const theirs = `/api/v1/rings/${made.body.id}/transitions`;
+    expect((await outsider.post(theirs, { name: 'accept' })).status).toBe(404);
+    const agreed = await rose.post(theirs, { name: 'accept' });
+    expect([agreed.body.state, agreed.body.expiresAt]).toEqual(['confirmed', null]);
+    expect(answersIn(agreed)).toEqual({ Rose: 'yes', Inès: 'yes' });
+    expect((await ines.post(theirs, { name: 'refuse' })).status).toBe(409);
+    expect((await rose.get('/api/v1/rings')).body.items).toEqual([]);
+  });
+
+  it('is refused before anyone was asked, or when all were', async () => {
+    const rose = await has('Rose', 'Sextant de marine', 'Un métronome');
+    const ines = await has('Inès', 'Métronome mécanique', 'Un sextant');
+    await lookForRings();
+    const found = (await rose.get('/api/v1/rings')).body.items[0];
+    const at = `/api/v1/rings/${found.id}/transitions`;
+    expect((await rose.post(at, { name: 'refuse' })).body).toMatchObject({ id: found.id, state: 'declined' });
+    await lookForRings();
+    expect((await ines.get('/api/v1/rings')).body.items).toEqual([]);
+    const things = [found.legs[1].listing.id, found.legs[0].listing.id];
+    const { body } = await ines.post('/api/v1/rings', { things });
+    const reason = 'Je le garde, finalement.';
+    const refused = await rose.post(`/api/v1/rings/${body.id}/transitions`, { name: 'refuse', reason });
+    expect(refused.body.state).toBe('declined');
+    expect((await ines.get(`/api/v1/bookings/${body.id}`)).body.timeline.at(-1)).toMatchObject({ reason });
   });
 });
 

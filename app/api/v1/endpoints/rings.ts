@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { endpoint } from '@/lib/platform/endpoint';
 import { Booking } from '../schemas/booking';
-import { FoundRings, NewRing, ProposeFound } from '../schemas/ring';
+import { MoveRing, NewRing, Ring, RingPage, RingsQuery } from '../schemas/ring';
 
 export const listRings = endpoint({
   id: 'listRings',
@@ -9,7 +8,8 @@ export const listRings = endpoint({
   path: '/api/v1/rings',
   tag: 'bookings',
   scope: 'read',
-  response: FoundRings,
+  query: RingsQuery,
+  response: RingPage,
 });
 
 export const proposeRing = endpoint({
@@ -24,26 +24,15 @@ export const proposeRing = endpoint({
   refusals: ['rate_limited'],
 });
 
-export const proposeFoundRing = endpoint({
-  id: 'proposeFoundRing',
+export const moveRing = endpoint({
+  id: 'moveRing',
   method: 'POST',
-  path: '/api/v1/rings/{id}/proposal',
+  path: '/api/v1/rings/{id}/transitions',
   tag: 'bookings',
   scope: 'write',
-  body: ProposeFound,
-  response: Booking,
-  status: 201,
+  body: MoveRing,
+  response: Ring,
   refusals: ['rate_limited'],
 });
 
-export const refuseRing = endpoint({
-  id: 'refuseRing',
-  method: 'DELETE',
-  path: '/api/v1/rings/{id}',
-  tag: 'bookings',
-  scope: 'write',
-  response: z.undefined(),
-  status: 204,
-});
-
-export const ringEndpoints = [listRings, proposeRing, proposeFoundRing, refuseRing];
+export const ringEndpoints = [listRings, proposeRing, moveRing];

@@ -1,14 +1,15 @@
 import { proposeRing } from '@/lib/booking/commands/propose-ring';
 import { beginConversation } from '@/lib/conversation/parties';
 import { route } from '@/lib/platform/route';
-import { ringsFor } from '@/lib/swap/queries';
+import { ringsAskedOf } from '@/lib/swap/asked';
 import { proposeRing as endpoint, listRings } from '../endpoints/rings';
 import { bookingResponse } from '../responses/booking';
 import { ringResponse } from '../responses/ring';
 import { proposalOf } from '../ring-input';
 
-export const GET = route(listRings, async ({ viewer, locale }) => ({
-  items: (await ringsFor(viewer)).map((ring) => ringResponse(ring, locale)),
+export const GET = route(listRings, async ({ viewer, query, locale }) => ({
+  items: (await ringsAskedOf(viewer, query.listing)).map((ring) => ringResponse(ring, locale)),
+  next: null,
 }));
 
 export const POST = route(

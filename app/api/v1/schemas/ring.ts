@@ -1,27 +1,34 @@
 import { z } from 'zod';
+import { answers, states } from '@/lib/booking/lives/terms';
 import { ringSizes } from '@/lib/booking/ring-rules';
-import { line, proseOrNone } from '@/lib/shared/written';
-import { about, exampleId, Id, Instant, MemberCard, PageUrl } from './basics';
+import { line, prose, proseOrNone } from '@/lib/shared/written';
+import { ringAnswers } from '@/lib/swap/schema';
+import { about, exampleId, Id, Instant, listOf, MemberCard, PageUrl } from './basics';
 import { worthFields } from './worths';
 
-export const FoundRing = z
+export const Ring = z
   .object({
     id: Id,
     url: PageUrl,
-    fit: z.number().min(0).max(1).meta(about('ringFit', 0.42)),
-    things: z
+    state: z.enum(['found', ...states]).meta(about('ringState', 'found')),
+    expiresAt: Instant.nullable().meta(about('ringExpiresAt', null)),
+    fit: z.number().min(0).max(1).nullable().meta(about('ringFit', 0.42)),
+    legs: z
       .array(
         z.object({
           from: MemberCard,
           to: MemberCard,
           listing: z.object({ id: Id, url: PageUrl, title: z.string() }),
+          answer: z.enum(answers).meta(about('ringAnswer', 'none')),
         }),
       )
-      .meta(about('ringThings')),
+      .meta(about('ringLegs')),
   })
-  .meta({ id: 'FoundRing', description: 'foundRing' });
+  .meta({ id: 'Ring', description: 'askedRing' });
 
-export const FoundRings = z.object({ items: z.array(FoundRing) });
+export const RingPage = listOf(Ring).meta({ id: 'RingPage' });
+
+export const RingsQuery = z.object({ listing: Id.optional().meta(about('ringsListing', exampleId)) });
 
 const message = proseOrNone(10_000).optional().meta(about('ringMessage', 'Ça tombe rond, non ?'));
 
@@ -43,5 +50,10 @@ export const NewRing = z.strictObject({
   ...worthFields,
 });
 
-/** A ring that the house found goes round as it is. */
-export const ProposeFound = z.strictObject({ message, meeting });
+/** Words and a meeting go with the yes to a ring that was found, a reason with a no. */
+export const MoveRing = z.strictObject({
+  name: z.enum(ringAnswers).meta(about('moveRingName', 'accept')),
+  message,
+  meeting,
+  reason: prose(2000, 0).optional().meta(about('reason')),
+});
