@@ -34,6 +34,10 @@ afterEach(presentTime);
 
 const run = () => tasks['charge-dues']?.({});
 
+/** What other tests left would be owed, too, and for months where one goes far ahead. */
+const nothingElseIsOwed = () =>
+  db.dueSchedule.updateMany({ where: { endsAt: null }, data: { endsAt: now() } });
+
 const statesOf = async (bookingId: string) => (await rentsOf(bookingId)).map(({ state }) => state);
 
 /** What Stripe itself says was taken for a booking's rent, by the charges that our books name. */
@@ -245,8 +249,7 @@ describe('charging that is killed', () => {
   });
 
   it('at each of its writes in turn, a write later each month, takes every month once, and tells of it once', async () => {
-    // What other tests left would be owed, too.
-    await db.dueSchedule.updateMany({ where: { endsAt: null }, data: { endsAt: now() } });
+    await nothingElseIsOwed();
     const { bookingId, customer, providerId } = await aRentedPlace(stripe);
     await run();
     const began = now();
@@ -330,6 +333,7 @@ describe('two processes at once', () => {
   }, 120_000);
 
   it('that give notice for both sides, each twice, agree on one end, of what is rented and of what is owed; who came second is told', async () => {
+    await nothingElseIsOwed();
     const { id: bookingId, customer, provider } = await aTenancy(stripe);
     const give = (viewer: Viewer) => ({
       racer: 'moveBooking' as const,

@@ -189,7 +189,8 @@ test('after any history of a credit its books come to nothing together, and nobo
     asset: fc.constantFrom(...credits),
     from: fc.nat(3),
     to: fc.nat(3),
-    amount: fc.integer({ min: 1, max: 90 }),
+    // Tokens are few: more than some of them nobody has to give.
+    amount: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 90 })),
   });
   let run = 0;
   const made: string[] = [];
