@@ -347,3 +347,35 @@ describe('a ring that a program puts together', () => {
     expect((await move(second, 'receive')).body.state).toBe('ended');
   });
 });
+
+describe('a credit of the community’s own', () => {
+  it('is passed on by its holders within their limits, once a key; everyone reads how much there is', async () => {
+    const code = await someHours('api-hours');
+    const people = await Promise.all(Array.from({ length: 6 }, () => aMember()));
+    const [awa, leo] = people;
+    if (!awa || !leo) throw new Error('two people are missing');
+    const to = (other: typeof leo, amountMinor: number) => ({
+      ...{ to: other.handle, code, amountMinor, reason: 'Merci pour les confitures' },
+    });
+    const token = await tokenOf(awa);
+    const give = (json: object, headers = {}) =>
+      call('POST', '/api/v1/transfers', { token, json, headers: { 'idempotency-key': 'jam', ...headers } });
+    const given = await give(to(leo, 30));
+    expect(given).toMatchObject({ status: 201, body: { balanceMinor: -30 } });
+    expect((await give(to(leo, 30))).body).toEqual(given.body);
+    expect((await give(to(leo, 5000), { 'idempotency-key': 'too-much' })).status).toBe(409);
+    for (const other of people.slice(2)) await (await callsOf(leo)).post('/api/v1/transfers', to(other, 5));
+    const mine = await (await callsOf(awa)).get('/api/v1/me/accounts');
+    const account = { code, balanceMinor: -30, floorMinor: -120, ceilingMinor: 2400 };
+    expect(mine.body.items).toContainEqual(expect.objectContaining(account));
+    const lines = await (await callsOf(leo)).get(`/api/v1/me/accounts/${code}/transfers`);
+    expect(lines.body.items.map(({ amountMinor }: { amountMinor: number }) => amountMinor)).toEqual([
+      ...[-5, -5, -5, -5, 30],
+    ]);
+    const { body } = await stranger.get(`/api/v1/credits/${code}`);
+    expect(body).toMatchObject({ code, unit: 'minutes', accounts: 6, supplyMinor: 30 });
+    expect(
+      (await stranger.get('/api/v1/credits')).body.items.map((each: { code: string }) => each.code),
+    ).toContain(code);
+  });
+});

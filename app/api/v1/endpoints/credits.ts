@@ -1,6 +1,13 @@
 import { endpoint } from '@/lib/platform/endpoint';
 import { PageQuery } from '../schemas/basics';
-import { AccountPage, Credit, CreditPage, NewTransfer, Statement, Transfer } from '../schemas/credit';
+import {
+  AccountPage,
+  CreditPage,
+  CreditWithFigures,
+  NewTransfer,
+  Statement,
+  Transfer,
+} from '../schemas/credit';
 
 export const findCredits = endpoint({
   id: 'findCredits',
@@ -17,7 +24,7 @@ export const readCredit = endpoint({
   path: '/api/v1/credits/{code}',
   tag: 'credits',
   scope: 'public',
-  response: Credit,
+  response: CreditWithFigures,
 });
 
 export const readAccounts = endpoint({

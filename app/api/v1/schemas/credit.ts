@@ -24,6 +24,12 @@ export const Credit = z
   })
   .meta({ id: 'Credit', description: 'credit' });
 
+export const CreditWithFigures = Credit.extend({
+  supplyMinor: z.int().nullable().meta(about('creditSupply', 5400)),
+  accounts: z.int().meta(about('creditAccounts', 31)),
+  nearLimit: z.int().nullable().meta(about('creditNearLimit', null)),
+}).meta({ id: 'CreditWithFigures', description: 'creditWithFigures' });
+
 export const CreditPage = listOf(Credit).meta({ id: 'CreditPage' });
 
 export const Account = z
