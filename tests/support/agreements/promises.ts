@@ -1,5 +1,6 @@
 import { lifeOf } from '@/lib/booking/lifecycle';
 import type { State } from '@/lib/booking/lives/terms';
+import type { BookingTransition } from '@/lib/booking/lives/transition';
 import { rankingOf } from '@/lib/listing/draws/protocol';
 import type { LifeName } from '@/lib/listing/listing-type';
 import { db } from '@/lib/platform/db/client';
@@ -170,6 +171,15 @@ const strayDraws = async (): Promise<string[]> => {
   return stray.flat();
 };
 
+/** A row without an end leaves the state as it is; one that needs both sides does, until the second. */
+const allows = (row: BookingTransition, fromState: string | null, toState: string): boolean => {
+  const isFrom = fromState === null ? row.from.length === 0 : row.from.some((each) => each === fromState);
+  const ends: readonly string[] = [typeof row.to === 'string' ? row.to : '', ...(row.mayLeadTo ?? [])];
+  return (
+    isFrom && (ends.includes(toState) || (toState === fromState && (!row.to || row.needs !== undefined)))
+  );
+};
+
 /** Events that no row of a life allows. */
 const strayEvents = async (): Promise<string[]> => {
   const events = await db.$queryRaw<
@@ -179,12 +189,9 @@ const strayEvents = async (): Promise<string[]> => {
       to_state AS "toState"
     FROM life_event JOIN booking ON booking.id = booking_id`;
   return events.flatMap(({ bookingId, life, name, fromState, toState }) => {
-    const row = lifeOf({ life }).find(name);
-    const isFrom = fromState === null ? row?.from.length === 0 : row?.from.some((each) => each === fromState);
-    const ends: readonly string[] = [typeof row?.to === 'string' ? row.to : '', ...(row?.mayLeadTo ?? [])];
-    // A row without an end leaves the state as it is; one that needs both sides does, until the second.
-    const isTo = ends.includes(toState) || (toState === fromState && (!row?.to || row.needs !== undefined));
-    return isFrom && isTo ? [] : [`${bookingId}: ${name} from ${fromState} to ${toState}`];
+    const rows: readonly BookingTransition[] = lifeOf({ life }).rows;
+    const isAllowed = rows.some((row) => row.name === name && allows(row, fromState, toState));
+    return isAllowed ? [] : [`${bookingId}: ${name} from ${fromState} to ${toState}`];
   });
 };
 
