@@ -7,7 +7,7 @@ const isStill = ({ path }) =>
   /\/(?:accessibility[\w-]*|away|headers|nothing-there|postcodes)\.test\.ts$/.test(path);
 
 /** Those that add to the demo, but let no time go by either: so many that both sites are done at the same time. */
-const isTimeless = ({ path }) => /\/(?:accounts|audience|skill|stays|swap)\.test\.ts$/.test(path);
+const isTimeless = ({ path }) => /\/(?:accounts|audience|leaving|skill|stays|swap)\.test\.ts$/.test(path);
 
 /**
  * The tests of the running site share it and its clock, which only goes forward: they run by name, so that the first
