@@ -2,6 +2,9 @@ import type { Method, OpenApiDocument, Operation } from '@/lib/platform/openapi'
 
 export type Listed = { path: string; method: Method; operation: Operation };
 
+/** The chapter with what the answers are made of: no call is in it. */
+export const shapes = 'shapes';
+
 /** The chapters of the document with their calls, in its order. */
 export const chaptersOf = ({ tags, paths: described }: OpenApiDocument) => {
   const all = Object.entries(described).flatMap(([path, methods]): Listed[] =>

@@ -197,6 +197,9 @@ export const paths = {
   listingCalendar: (id: string, query: { key: string; lang?: string }) =>
     `/listings/${part(id)}/calendar.ics${queryOf(query)}`,
   developers: () => '/developers',
+  /** A chapter of the API's document, at one of its calls. */
+  developersChapter: (chapter: string, call?: string) =>
+    `/developers/${part(chapter)}${call ? `#${call}` : ''}`,
   openApi: () => '/api/v1/openapi.json',
   theme: () => '/api/theme',
   /** `key`: the secret of a campaign's preview, for those who come by it. */

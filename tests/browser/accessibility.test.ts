@@ -59,6 +59,8 @@ describe('for everyone', () => {
     ['a forgotten password', paths.forgottenPassword('fr')],
     ['mail was sent', paths.checkMail('fr', { what: 'signUp' })],
     ['developers', paths.developers()],
+    ['developers, a chapter', paths.developersChapter('draws')],
+    ['developers, what answers are made of', paths.developersChapter('shapes')],
   ])('%s', async (_name, path) => {
     const { player, status } = await visit('', path);
     expect(status).toBe(200);

@@ -96,6 +96,7 @@ beforeAll(async () => {
   Object.assign(known, {
     'edit/[step]': 'place',
     'manage/[part]': 'news',
+    'developers/[chapter]': 'bookings',
     'campaigns/[file]': `${known['campaigns/[id]']}.atom`,
   });
 });

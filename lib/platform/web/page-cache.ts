@@ -14,7 +14,7 @@ const samePages = [
   /^\/(fr|en)\/this-week$/,
   /^\/(fr|en)\/campaigns$/,
   /^\/(fr|en)\/(listings|members|campaigns|funds)\/[^/]+$/,
-  /^\/developers$/,
+  /^\/developers(\/[^/]+)?$/,
 ];
 
 /** What a reader can say of the address they came by. Should it ever stand on a page, it stands on their own copy. */

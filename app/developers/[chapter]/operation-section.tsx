@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import type { JsonSchema, OpenApiDocument, Operation } from '@/lib/platform/openapi';
 import { curlOf, exampleOf, parameterRows, rowsOf } from '@/lib/platform/openapi-example';
-import type { Listed } from './chapters';
-import { Code, WithCode } from './code';
+import type { Listed } from '../chapters';
+import { Code, WithCode } from '../code';
 import { Rows } from './rows';
 
 type Schemas = OpenApiDocument['components']['schemas'];
@@ -22,7 +22,7 @@ function Problems({ operation }: { operation: Operation }) {
   const codes = Object.keys(operation.responses).filter((code) => code >= '400');
   return (
     <>
-      <h4 className="mt-5 text-sm font-semibold text-ink-2">{t('page.errors')}</h4>
+      <h3 className="mt-5 text-sm font-semibold text-ink-2">{t('page.errors')}</h3>
       <ul className="mt-1 text-sm">
         {codes.map((code) => (
           <li key={code}>
@@ -47,9 +47,9 @@ export function OperationSection({ path, method, operation, schemas, host }: Pro
       className="mt-6 rounded-card border border-line bg-card p-5 md:p-7"
     >
       <div className="flex flex-wrap items-start justify-between gap-3">
-        <h3 id={operation.operationId} className="title-3 scroll-mt-6">
+        <h2 id={operation.operationId} className="title-3 scroll-mt-6">
           {operation.summary}
-        </h3>
+        </h2>
         <Badge tone={scope ? 'brick' : 'leaf'}>{scope ? t('needs', { scope }) : t('open')}</Badge>
       </div>
       <p className="mt-1 font-mono text-[0.9375rem] wrap-anywhere">
