@@ -204,6 +204,7 @@ const forAll = [
   '/credits/[code]/figures.csv',
   '/credits/[code]/statement.csv',
   '/credits/[code]/statement.pdf',
+  '/developers/[chapter]',
   '/feeds/campaigns/[file]',
 ];
 
