@@ -2,7 +2,7 @@ import type { Db } from '@/lib/platform/db/client';
 import type { AtStripe } from './cards';
 import { forEver } from './life';
 import type { Job } from './money';
-import { bookingRow, eventRows, holdingRow, reportRows } from './rows/bookings';
+import { bookingRow, eventRows, holdingRows, reportRows } from './rows/bookings';
 import { claimRows } from './rows/claims';
 import { type Booked, dueRows, ledgerRows, paymentRow } from './rows/ledger';
 import { rentRows } from './rows/rents';
@@ -19,7 +19,7 @@ export const writeBookings = async (
 ): Promise<void> => {
   await tx.booking.createMany({ data: told.map((each) => bookingRow(each, now)) });
   await tx.lifeEvent.createMany({ data: told.flatMap(eventRows) });
-  await tx.holding.createMany({ data: told.map((each) => holdingRow(each, now)) });
+  await tx.holding.createMany({ data: told.flatMap((each) => holdingRows(each, now)) });
   const claims = claimRows(told, now);
   await tx.$executeRaw`
     INSERT INTO claim (id, unit_id, during, kind, is_active, holding_id, due_back_at, created_at)

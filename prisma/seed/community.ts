@@ -12,7 +12,7 @@ import { writtenListings } from './content/written-listings';
 import { pictureSize } from './drawings/kit';
 import { portraitOf } from './drawings/people/portraits';
 import type { Wanted } from './gallery';
-import { type Diary, seat } from './guests';
+import { type Diary, regularsOf, seat } from './guests';
 import { listingPictures, listingRows, shelfPlace } from './listings';
 import { neighbourOf, neighbours } from './neighbours';
 import { slotsOfListing } from './sittings';
@@ -104,6 +104,7 @@ export const communityRows = async (calendar: Calendar, numbers: Settings) => {
         calendar,
       ),
     }));
+  const regulars = slots.flatMap(({ written, planned }) => regularsOf(written, planned, diary));
   const seated = slots
     .flatMap(({ written, planned }) => planned.map((each) => ({ written, planned: each })))
     // Those of whom something is told come first: they are where it says.
@@ -137,6 +138,7 @@ export const communityRows = async (calendar: Calendar, numbers: Settings) => {
     circles,
     series: slots.flatMap(({ series }) => series),
     seated,
+    regulars,
     portraits,
     pictures,
     wanted: [...wanted, ...wantedByCircles(circles)],

@@ -151,7 +151,7 @@ const storyOf = (written: WrittenListing, owner: Neighbour, calendar: Calendar, 
     slug,
     listing: written.slug,
     customer: guest.who,
-    when: { slot: planned },
+    when: { slots: [planned] },
     asked: (calendar.now.getTime() - asked.getTime()) / dayMs,
     askedAt: asked,
     reaches,
@@ -189,6 +189,25 @@ export const seat = (
     stories: guests.map((guest) => storyOf(written, owner, calendar, { ...weighed, guest })),
   };
 };
+
+/** Those who have places in several weeks of what repeats: each one booking, paid and to come. */
+export const regularsOf = (
+  { slug: listing, slots }: WrittenListing,
+  planned: readonly Planned[],
+  diary: Diary,
+): Story[] =>
+  (slots?.regulars ?? []).map(({ who, weeks, asked, places = 1, options = {}, message = '', talk }) => {
+    const theirs = planned.filter(({ sitting }) => weeks.includes(sitting.week));
+    for (const each of theirs) note(diary, who, each);
+    return {
+      slug: `${listing} ${who} ${weeks.join(' ')}`,
+      ...{ listing, customer: who, asked, quantity: places, options, message },
+      when: { slots: theirs },
+      reaches: 'confirmed',
+      shownTo: 'guests',
+      ...(talk && { talk }),
+    };
+  });
 
 /** The id of what happened to a slot. */
 export const outcomeId = ({ slug }: Planned, { name, at }: Pick<Outcome, 'name' | 'at'>): string =>

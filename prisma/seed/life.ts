@@ -52,9 +52,9 @@ export const forEver = new Date('9999-12-31T00:00:00Z');
 type Asking = {
   slug: string;
   rows: ListingRows;
-  /** Dates, or a slot. */
+  /** Dates, or slots. */
   dates: Dates | null;
-  slot: Planned | null;
+  slots: readonly Planned[];
   offerMinor?: number | undefined;
   quantity: number;
   options: Record<string, unknown>;
@@ -87,15 +87,16 @@ const worthIn = ({ listing, inhabitants }: ListingRows): NightWorth | null => {
 /** When it is that is asked for; of what has no end, what is first paid for. */
 const periodAsked = (
   type: ListingType,
-  { rows: { listing }, dates, slot, askedAt }: Asking,
+  { rows: { listing }, dates, slots, askedAt }: Asking,
 ): Period | null => {
-  if (slot) return { from: slot.startsAt, to: slot.endsAt };
+  const [first, last] = [slots[0], slots.at(-1)];
+  if (first && last) return { from: first.startsAt, to: last.endsAt };
   // What leaves for good has no dates: it is fetched within some days.
   if (!scarcityFacts(type).asksWhen)
     return { from: askedAt, to: new Date(askedAt.getTime() + (fetchDaysOf(type) ?? 0) * 86_400_000) };
   if (!dates) return null;
-  const first = openEndOf(type) ? { from: dates.from, to: addToDate(dates.from, { months: 1 }) } : dates;
-  return periodOf(type.allocation.grain, first, listing.timeZone);
+  const asked = openEndOf(type) ? { from: dates.from, to: addToDate(dates.from, { months: 1 }) } : dates;
+  return periodOf(type.allocation.grain, asked, listing.timeZone);
 };
 
 /**
@@ -103,13 +104,14 @@ const periodAsked = (
  * refused here too, so nothing in the demo can be a state that the site could not reach.
  */
 export const beginLife = (asking: Asking) => {
-  const { slug, rows, dates, slot, quantity, offerMinor, options, message, askedAt, numbers } = asking;
+  const { slug, rows, dates, slots, quantity, offerMinor, options, message, askedAt, numbers } = asking;
   const { listing } = rows;
   const present = listingTypeOf(listing.type);
   const type = asking.isPrepaid ? asBefore(present) : present;
   const refuse = (why: unknown): Error => new Error(`booking ${slug}: ${JSON.stringify(why)}`);
   const period = periodAsked(type, asking);
   if (!period) throw refuse('neither dates nor a slot');
+  const [slot] = slots;
   const problems = slot || !dates ? [] : isPeriodAllowed(type, listing, period, askedAt, numbers);
   if (problems.length > 0) throw refuse(problems);
   const closesAt = slot?.closesAt ?? (dates ? period.from : period.to);
@@ -120,7 +122,11 @@ export const beginLife = (asking: Asking) => {
   const answers = schemaOfFields(type.questions, listing.details).parse(options);
   const token = tokenOf(type, [listing]);
   const quote: Quote = {
-    ...quoteOf({ ...listing, type, worth: worthIn(rows) }, { period, quantity, offerMinor }, numbers),
+    ...quoteOf(
+      { ...listing, type, worth: worthIn(rows) },
+      { period, quantity, offerMinor, dates: slots.length || 1 },
+      numbers,
+    ),
     ...(token && { token }),
   };
 
@@ -132,7 +138,7 @@ export const beginLife = (asking: Asking) => {
   let holding: HoldingState = 'asked';
   let wasTaken = false;
   let facts: BookingFacts = {
-    ...firstFacts({ type, period, closesAt, quote, listing }, askedAt),
+    ...firstFacts({ type, period, closesAt, dates: slots.length || 1, quote, listing }, askedAt),
     othersDueBackAt: asking.othersDueBackAt ?? null,
   };
 
@@ -175,7 +181,7 @@ export const beginLife = (asking: Asking) => {
     slug,
     rows,
     period,
-    slot,
+    slots,
     quote,
     quantity,
     answers,

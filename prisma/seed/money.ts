@@ -33,6 +33,7 @@ export const moneyOf = (life: Life, now: Date, numbers: Settings) => {
   const { id, quote, period, rows } = life;
   const { currency, totalMinor: amountMinor, depositMinor, providerMinor } = quote;
   const provider = rows.listing.ownerId;
+  const lastStart = life.slots.at(-1)?.startsAt ?? period.from;
   const begun = life.events.find(({ to }) => to === 'accepted');
   if (!needsPayment(quote) || !begun) return null;
 
@@ -148,7 +149,7 @@ export const moneyOf = (life: Life, now: Date, numbers: Settings) => {
       }
       if (effect.do === 'payOut' && amountMinor > 0) {
         const due = new Date(
-          Math.max(at.getTime(), period.from.getTime() + numbers.payoutHoursAfterStart * hourMs),
+          Math.max(at.getTime(), lastStart.getTime() + numbers.payoutHoursAfterStart * hourMs),
         );
         const disputedAt = life.events.find(({ to }) => to === 'disputed')?.at;
         const isStopped = disputedAt !== undefined && at < disputedAt && disputedAt <= due;

@@ -27,6 +27,8 @@ export type Planned = {
   note: string;
   createdAt: Date;
   sitting: Sitting;
+  /** How many places are taken by those who have some in several weeks. */
+  byRegulars: number;
 };
 
 /** How many days off the coming slot is, the first that can still be asked for in peace. */
@@ -78,6 +80,7 @@ export const slotsOfListing = (
       note,
       createdAt: publishedAt,
       sitting,
+      byRegulars: placesOf((slots.regulars ?? []).filter(({ weeks }) => weeks.includes(sitting.week))),
     };
   };
   const sittings = slots.sittings ?? [];
@@ -122,8 +125,8 @@ export const placesOf = (guests: readonly Guest[]): number =>
   guests.reduce((sum, { places = 1 }) => sum + places, 0);
 
 /** How many places neighbours took of whom nothing is told: the nearer, the more. */
-export const othersAt = ({ slug, sitting, capacity, minimum }: Planned): number => {
-  const told = placesOf((sitting.guests ?? []).filter(staysIn));
+export const othersAt = ({ slug, sitting, capacity, minimum, byRegulars }: Planned): number => {
+  const told = byRegulars + placesOf((sitting.guests ?? []).filter(staysIn));
   const kept = sitting.offered?.[1] ?? 0;
   const free = capacity - told - kept;
   if (sitting.others !== undefined) return Math.min(sitting.others, free);

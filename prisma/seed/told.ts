@@ -12,7 +12,7 @@ import { liveThrough } from './stages';
 import { tokensOf } from './tokens';
 
 const datesOf = (when: Story['when'], { date }: Calendar) => {
-  if (when === 'whenever' || 'slot' in when) return null;
+  if (when === 'whenever' || 'slots' in when) return null;
   if ('hours' in when) {
     const [from, to] = when.hours;
     return { from: `${date(when.from)}T${from}`, to: `${date(when.from)}T${to}` };
@@ -45,7 +45,11 @@ export const tellAll = (
   community: Community,
   calendar: Calendar,
   numbers: Settings,
-  toTell: readonly Story[] = [...stories(calendar), ...community.seated.flatMap(({ stories: told }) => told)],
+  toTell: readonly Story[] = [
+    ...stories(calendar),
+    ...community.seated.flatMap(({ stories: told }) => told),
+    ...community.regulars,
+  ],
 ): Told[] => {
   const listed = [...community.listed, ...community.circles.flatMap((circle) => circle.listed)];
   const bySlug = new Map(listed.map((rows) => [rows.written.slug, rows]));
@@ -58,7 +62,7 @@ export const tellAll = (
       slug: story.slug,
       rows,
       dates: datesOf(story.when, calendar),
-      slot: typeof story.when === 'object' && 'slot' in story.when ? story.when.slot : null,
+      slots: typeof story.when === 'object' && 'slots' in story.when ? story.when.slots : [],
       offerMinor: story.offerMinor,
       quantity: story.quantity ?? 1,
       options: story.options ?? {},

@@ -774,6 +774,17 @@ const boxes: readonly WrittenListing[] = [
             ],
           },
         ],
+        regulars: [
+          {
+            who: 'samir',
+            weeks: [1, 2, 3],
+            asked: 1.6,
+            message:
+              'Le planning est tombé : de garde le mercredi matin pendant trois semaines encore. Une part à chaque fois, si tu veux bien, je rapporte le bocal de la semaine d’avant.',
+            options: { box: 'own' },
+            talk: [['provider', 3, 'Trois parts à ton nom, alors. Les noix à part, comme d’habitude ?']],
+          },
+        ],
       },
     },
   ),

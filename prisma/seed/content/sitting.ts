@@ -59,4 +59,6 @@ export type Slots = Omit<Sitting, 'week'> & {
   /** It repeats by a rule; `sittings` then only say what is particular about some of them. */
   isWeekly?: boolean;
   sittings?: readonly Sitting[];
+  /** Who has places in several of its weeks, agreed on and paid at once, so many days ago. */
+  regulars?: readonly (Guest & { weeks: readonly number[]; asked: number })[];
 };

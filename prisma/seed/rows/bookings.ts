@@ -57,26 +57,29 @@ export const bookingRow = (
   };
 };
 
-/** What is taken: units, or places of a slot. */
-export const holdingId = ({ story }: Pick<Told, 'story'>): string => idOf(`holding ${story.slug}`);
+/** What is taken: units, or places of a slot; of several slots the one at that position. */
+export const holdingId = ({ story }: Pick<Told, 'story'>, position = 0): string =>
+  idOf(`holding ${story.slug}${position === 0 ? '' : ` ${position}`}`);
 
-export const holdingRow = (told: Told, now: Date): Prisma.HoldingCreateManyInput => {
+export const holdingRows = (told: Told, now: Date): Prisma.HoldingCreateManyInput[] => {
   const { story, life, customer, provider } = told;
-  return {
-    id: holdingId(told),
+  const { period, endsAt } = life;
+  const taken = life.slots.length > 0 ? life.slots : [{ id: null, startsAt: period.from, endsAt }];
+  return taken.map((each, position) => ({
+    id: holdingId(told, position),
     bookingId: life.id,
-    position: 0,
+    position,
     giverId: provider.id,
     takerId: customer.id,
     listingId: life.rows.listing.id,
-    slotId: life.slot?.id ?? null,
+    slotId: each.id,
     quantity: life.quantity,
-    startsAt: life.period.from,
-    endsAt: life.endsAt,
+    startsAt: each.startsAt,
+    endsAt: each.endsAt,
     state: life.holding,
     attended: story.attended ?? null,
     createdAt: life.events[0]?.at ?? now,
-  };
+  }));
 };
 
 export const eventRows = (told: Told): Prisma.LifeEventCreateManyInput[] =>

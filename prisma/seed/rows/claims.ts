@@ -26,7 +26,7 @@ const dueBack = (life: Told['life']): Date | null => {
 export const claimRows = (told: readonly Told[], now: Date): Claim[] => {
   const claims: Claim[] = [];
   const asked = told
-    .filter(({ life }) => !life.slot && life.wasTaken)
+    .filter(({ life }) => life.slots.length === 0 && life.wasTaken)
     .sort((a, b) => b.story.asked - a.story.asked);
   for (const { story, life } of asked) {
     const { from } = life.period;

@@ -89,6 +89,8 @@ export const waitRows = (seated: Seated, { now }: Calendar): Prisma.WaitCreateMa
   });
 };
 
+const isAt = ({ slots }: Told['life'], slotId: string): boolean => slots.some(({ id }) => id === slotId);
+
 /** Places of bookings, and those that are kept for someone who waited. */
 export const placeClaimRows = (
   told: readonly Told[],
@@ -96,18 +98,14 @@ export const placeClaimRows = (
   { now }: Calendar,
 ): Prisma.PlaceClaimCreateManyInput[] => [
   ...told.flatMap(({ story, life }) =>
-    life.slot
-      ? [
-          {
-            id: idOf(`place ${story.slug}`),
-            slotId: life.slot.id,
-            holdingId: holdingId({ story }),
-            quantity: life.quantity,
-            isActive: life.holdsUntil !== null,
-            createdAt: life.events[0]?.at ?? now,
-          },
-        ]
-      : [],
+    life.slots.map(({ id: slotId }, position) => ({
+      id: idOf(`place ${story.slug}${position === 0 ? '' : ` ${position}`}`),
+      slotId,
+      holdingId: holdingId({ story }, position),
+      quantity: life.quantity,
+      isActive: life.holdsUntil !== null,
+      createdAt: life.events[0]?.at ?? now,
+    })),
   ),
   ...seated.flatMap(({ slug, id: slotId, sitting: { offered } }) =>
     offered
@@ -131,7 +129,7 @@ export const tableTalkRows = (seated: Seated, told: readonly Told[], { now }: Ca
   const { slug, id: slotId, hostId, sitting, createdAt } = seated;
   if (!sitting.talk) return null;
   const id = idOf(`table ${slug}`);
-  const coming = told.filter(({ life }) => life.slot?.id === slotId && joined.has(life.facts.state));
+  const coming = told.filter(({ life }) => isAt(life, slotId) && joined.has(life.facts.state));
   const messages = sitting.talk.map(([who, hoursAgo, body], index) => {
     const at = new Date(now.getTime() - hoursAgo * hourMs + index);
     return {
@@ -165,9 +163,7 @@ export const guestReviewRows = (
   { now, numbers }: { now: Date; numbers: Settings },
 ): Prisma.ReviewCreateManyInput[] =>
   (seated.sitting.among ?? []).map(([author, subject, rating, body], index) => {
-    const booking = told.find(
-      ({ life, customer }) => life.slot?.id === seated.id && customer.handle === author,
-    );
+    const booking = told.find(({ life, customer }) => isAt(life, seated.id) && customer.handle === author);
     if (!booking) throw new Error(`${author} was not at ${seated.slug}`);
     const at = new Date(seated.endsAt.getTime() + (20 + 7 * index) * hourMs);
     const shown = new Date(seated.endsAt.getTime() + numbers.reviewWindowDays * 24 * hourMs);

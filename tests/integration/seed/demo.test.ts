@@ -426,8 +426,11 @@ describe('its slots', () => {
     expect(wrong).toEqual([]);
     const odd = await db.$queryRaw`
       SELECT b.id FROM booking b JOIN holding h ON h.booking_id = b.id JOIN slot s ON s.id = h.slot_id LEFT JOIN place_claim c ON c.holding_id = h.id
-      GROUP BY b.id, s.id HAVING count(c.id) <> 1 OR sum(c.quantity) <> b.quantity
-        OR bool_or(c.is_active) = (b.state = ANY(${over})) OR b.starts_at <> s.starts_at OR b.ends_at <> s.ends_at`;
+      GROUP BY b.id, s.id, h.id HAVING count(c.id) <> 1 OR sum(c.quantity) <> b.quantity
+        OR bool_or(c.is_active) = (b.state = ANY(${over})) OR h.starts_at <> s.starts_at OR h.ends_at <> s.ends_at
+      UNION ALL
+      SELECT b.id FROM booking b JOIN holding h ON h.booking_id = b.id WHERE h.slot_id IS NOT NULL
+      GROUP BY b.id HAVING b.starts_at <> min(h.starts_at) OR b.ends_at <> max(h.ends_at)`;
     expect(odd).toEqual([]);
   });
 
@@ -494,6 +497,29 @@ describe('its slots', () => {
     expect(slot.conversation?.messages.length).toBeGreaterThan(2);
   });
 
+  it('are taken three at once by the borrower, who paid for all of them: both sides see each date', async () => {
+    const { id, customerId, providerId } = await db.booking.findFirstOrThrow({
+      where: {
+        customer: { member: { email: 'borrower@example.org' } },
+        provider: { member: { email: 'lender@example.org' } },
+        holdings: { some: { position: 2, slotId: { not: null } } },
+      },
+    });
+    for (const memberId of [customerId, providerId]) {
+      const { state, eachDate, quote, payment } = await bookingFor(await viewerById(memberId), id);
+      expect([state, eachDate.length, payment?.state]).toEqual(['confirmed', 3, 'paid']);
+      expect(eachDate.every(({ startsAt, isOff }) => startsAt > now && !isOff)).toBe(true);
+      expect(quote.lineItems[0]).toMatchObject({ quantity: 3, amountMinor: 1500 });
+    }
+    const { at } =
+      (
+        await db.$queryRaw<{ at: Date }[]>`
+      SELECT run_at AS at FROM graphile_worker.jobs WHERE key LIKE ${`${id}:booking-money:%`} ORDER BY run_at DESC`
+      )[0] ?? {};
+    const last = await db.holding.findFirstOrThrow({ where: { bookingId: id, position: 2 } });
+    expect(at && at > last.startsAt).toBe(true);
+  });
+
   it('have people who wait where it is full, the neighbour among them, and one offer that is open', async () => {
     const waits = await db.wait.findMany({ include: { slot: true, holder: { include: { member: true } } } });
     expect(waits.filter(({ slot }) => slot.taken < slot.capacity)).toEqual([]);
@@ -518,7 +544,7 @@ describe('its slots', () => {
     const twice = await db.$queryRaw`
       SELECT a.id FROM booking a JOIN booking b ON a.customer_id = b.customer_id AND a.id < b.id
         JOIN holding ha ON ha.booking_id = a.id JOIN holding hb ON hb.booking_id = b.id
-        AND ha.slot_id IS NOT NULL AND hb.slot_id IS NOT NULL AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at
+        AND ha.slot_id IS NOT NULL AND hb.slot_id IS NOT NULL AND ha.starts_at < hb.ends_at AND hb.starts_at < ha.ends_at
       WHERE NOT (a.state = ANY(${over}) OR b.state = ANY(${over}))`;
     expect(twice).toEqual([]);
   });

@@ -17,7 +17,7 @@ export type Story = {
   /** The listing's slug and the customer's handle. */
   listing: string;
   customer: string;
-  when: When | { slot: Planned } | 'whenever';
+  when: When | { slots: readonly Planned[] } | 'whenever';
   /** How many days ago it was asked for; parts of a day are fine. */
   asked: number;
   /** The same to the minute. */
