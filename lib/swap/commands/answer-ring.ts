@@ -33,10 +33,12 @@ export const startRing = async (
   const before = await madeBefore(requestKeyOf(member, once));
   if (before) return before;
   const { things } = await ringOf(member, ringId);
-  const made = await proposeRing(member, { ...said, things: things.map(({ id }) => id), once }, begin);
-  // Killed before this, it goes when the house looks again: its things are asked for now.
-  await db.foundRing.deleteMany({ where: { id: ringId } });
-  return made;
+  return proposeRing(member, { ...said, things: things.map(({ id }) => id), once }, async (tx, begun) => {
+    // It goes with the proposal: who of them proposes it at the same moment comes second.
+    const { count } = await tx.foundRing.deleteMany({ where: { id: ringId } });
+    if (count === 0) throw new AppError('not_found', 'ring.gone');
+    await begin(tx, begun);
+  });
 };
 
 /** Remembers that what would come is not wanted for one's own thing, and drops the ring: the house looks for another. */

@@ -1,9 +1,10 @@
 import { bookingFor } from '@/lib/booking/queries';
 import { viewerById } from '@/lib/platform/auth/session';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { atLeastOne } from '../../support/at-least-one';
 import { aBooking, inDays } from '../../support/booking-builders';
-import { aMember } from '../../support/builders';
+import { aListing, aMember } from '../../support/builders';
 import { openRaces, type Races, type Try, tally } from '../../support/races/race';
 import { aRing, ringNow, threeThings } from '../../support/rings';
 
@@ -105,6 +106,48 @@ describe('where all have to agree', () => {
       ]).toContainEqual([state, held]);
       expect(await db.claim.count({ where: { unit: { listingId }, isActive: true } })).toBe(1);
     }
+  });
+
+  it('what several workers find at once is there once, and all who propose it at once propose one', async () => {
+    const swapped = { type: 'swap', rates: [], priceWay: 'free', priceMinor: 0, depositMinor: 0 };
+    const said = [
+      ['Lanterne marocaine', 'Un métronome'],
+      ['Métronome à balancier', 'Un kaléidoscope'],
+      ['Kaléidoscope en laiton', 'Une lanterne'],
+    ] as const;
+    const people: Viewer[] = [];
+    for (const [title, wants] of said) {
+      const viewer = await aMember();
+      const details = { category: 'home', condition: 'good', wants };
+      await aListing({ ...swapped, ownerId: viewer.id, title, details });
+      people.push(viewer);
+    }
+    await races.race(Array.from({ length: 6 }, (): Try => ({ racer: 'lookForRings', input: {} })));
+    const [ring, ...others] = await db.foundRing.findMany();
+    expect([ring?.size, others]).toEqual([3, []]);
+    const input = { ringId: ring?.id ?? '' };
+    const started = await races.race(
+      people.map((viewer): Try => ({ racer: 'startRing', input: { viewer, ...input } })),
+    );
+    expect(tally(started)).toEqual({ won: 1, refused: { 'not_found ring.gone': 2 } });
+    const asked = { holdings: { some: { listing: { title: said[0][0] } } } };
+    expect(await db.booking.count({ where: asked })).toBe(1);
+  });
+
+  it('of two operators who merge two categories into each other, one does', async () => {
+    const viewer = await viewerById((await aMember({ role: 'operator' })).id);
+    if (!viewer) throw new Error('nobody');
+    const { version } = await db.category.findUniqueOrThrow({ where: { slug: 'strings' } });
+    const into = (slug: string, other: string): Try => ({
+      racer: 'retireCategory',
+      input: { viewer, slug, version, into: other },
+    });
+    const merged = await races.race([into('strings', 'keys'), into('keys', 'strings')]);
+    expect(tally(merged)).toMatchObject({ won: 1 });
+    const retired = await db.category.findMany({
+      where: { slug: { in: ['strings', 'keys'] }, retiredAt: { not: null } },
+    });
+    expect(retired).toHaveLength(1);
   });
 
   it('each of them sees it as one of several alike, and nobody else does', async () => {

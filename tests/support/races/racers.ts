@@ -12,7 +12,9 @@ import type { MoveBooking } from '@/lib/booking/schema';
 import { keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { startPledge } from '@/lib/campaign/pledging/commands/start-pledge';
 import { StartPledge } from '@/lib/campaign/pledging/schema';
+import { retireCategory } from '@/lib/category/commands';
 import { leaveCircle } from '@/lib/circle/commands/leaving';
+import { beginConversation } from '@/lib/conversation/parties';
 import { enterExchange } from '@/lib/desk/exchanges';
 import { takePurchase } from '@/lib/desk/purchases';
 import type { Settling } from '@/lib/desk/rules';
@@ -34,6 +36,8 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { defaultSettings } from '@/lib/platform/settings';
 import type { Checkout } from '@/lib/platform/stripe/checkout';
 import { AppError } from '@/lib/shared/errors';
+import { startRing } from '@/lib/swap/commands/answer-ring';
+import { lookForRings } from '@/lib/swap/commands/look-for-rings';
 import { chargeDues } from '@/lib/worker/tasks/charge-dues';
 import { requestBooking } from '../asking';
 
@@ -120,6 +124,12 @@ export const racers = {
       const at = { now: now(), numbers: defaultSettings };
       return advance(tx, { ...row, actingFor: holderId }, { name, by: 'member', memberId: holderId, ...at });
     }),
+  /** As the house does it each minute, once for each of several workers. */
+  lookForRings: (_: Record<string, never>) => lookForRings(),
+  startRing: ({ viewer, ringId }: { viewer: Viewer; ringId: string }) =>
+    startRing(viewer, { ringId, message: '', once: undefined }, beginConversation),
+  retireCategory: ({ viewer, ...which }: { viewer: Viewer } & Parameters<typeof retireCategory>[1]) =>
+    retireCategory(viewer, which),
   archiveListing: ({ viewer, listingId }: { viewer: Viewer; listingId: string }) =>
     archiveListing(viewer, { listingId }),
   /** The value of a draw, and what comes of it. */
