@@ -228,7 +228,7 @@ export const readAsking = async (
   const tokenOutlook = token && customerId ? await tokenOutlookFor(db, customerId, token) : null;
   const tooFew = tokenOutlook && tokenRefusalOf(tokenOutlook);
   if (tooFew) when.problems.push(tooFew);
-  const worth = await worthOf(type, listing.details, placeShown(listing));
+  const worth = await worthOf(type, listing.details, { ...listing, place: placeShown(listing) });
   const priceIn = async (payIn: string | undefined): Promise<Omit<Choice, 'payIn'>> => {
     const wish = { ...asking, payIn, period: when.period, dates: parts.length };
     const quote = { ...quoteOf({ ...listing, type, worth }, wish, numbers), ...(token && { token }) };

@@ -39,6 +39,7 @@ const bookableSelect = {
   lng: true,
   publicLat: true,
   publicLng: true,
+  inhabitants: true,
   shelfId: true,
   _count: { select: { units: { where: { isActive: true } } } },
 } as const satisfies Prisma.ListingSelect;

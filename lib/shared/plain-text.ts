@@ -46,9 +46,13 @@ const alone = signs(`
   20000-3ffff
 `);
 
+/** Words of nothing but the letters that every keyboard has: all that is to be done to them is to write them small. */
+const isPlain = /^[a-zA-Z0-9]+(?: [a-zA-Z0-9]+)*$/;
+
 /** Small letters without accents, words apart by one space: `Zébrule/grignoteuse « ÉTÉ »` is `zebrule grignoteuse ete`. */
-export const plainText = (text: string): string =>
-  text
+export const plainText = (text: string): string => {
+  if (isPlain.test(text)) return text.toLowerCase();
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(dropped, '')
@@ -58,6 +62,7 @@ export const plainText = (text: string): string =>
     .replace(alone, ' $& ')
     .replace(/ +/g, ' ')
     .replace(/^ | $/g, '');
+};
 
 const aloneAll = new RegExp(`^(?:${alone.source} ?)+$`, 'u');
 

@@ -79,9 +79,9 @@ const asBefore = (type: ListingType): ListingType => {
 };
 
 /** What a night is worth in points, where that is asked for. */
-const worthIn = ({ listing, inhabitants }: ListingRows): NightWorth | null => {
+const worthIn = ({ listing }: ListingRows): NightWorth | null => {
   const back = nightsBack(listingTypeOf(listing.type));
-  return back && nightWorth(back.value, listing.details, { inhabitants });
+  return back && nightWorth(back.value, listing.details, listing);
 };
 
 /** When it is that is asked for; of what has no end, what is first paid for. */

@@ -200,6 +200,8 @@ export const listingRows = (
       isPinned: true,
       publicLat: shown.lat,
       publicLng: shown.lng,
+      // Of the town it lies in: Rennes, if nothing else is said.
+      inhabitants: written.at?.inhabitants ?? 227_000,
       ...onShelf(written, createdAt),
       stepsDone: state === 'draft' ? ['what', 'photos'] : [...stepsOf(type)],
       createdAt,
@@ -216,8 +218,6 @@ export const listingRows = (
       createdAt: new Date(createdAt.getTime() + index),
     })),
     events,
-    /** Of the town it lies in: Rennes, if nothing else is said. */
-    inhabitants: written.at?.inhabitants ?? 227_000,
   };
 };
 

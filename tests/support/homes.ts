@@ -39,6 +39,7 @@ export const aHome = async (name = 'Ronan', title = 'Maison blanche') => {
     priceMinor: 0,
     depositMinor: 0,
     address: `1 rue de ${name}, Rennes`,
+    inhabitants: 220_000,
     details,
   });
   return { owner, listing };

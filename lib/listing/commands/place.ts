@@ -65,6 +65,8 @@ export const placeOf = async (
     isPinned: set !== null || isMiddleMeant,
     address: fullAddress(address, town.name, before?.name),
     area: quarter || town.name,
+    // Of what everyone sees: it tells nobody more than that.
+    inhabitants: (await townNear(shown.lat, shown.lng))?.population ?? 0,
     publicLat: shown.lat,
     publicLng: shown.lng,
     timeZone: tzLookup(exact.lat, exact.lng),

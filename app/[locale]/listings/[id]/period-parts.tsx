@@ -19,7 +19,7 @@ export const periodParts = async (props: PartsProps): Promise<Parts> => {
   const first = firstMonth(asks.month, verdict.asked?.from, verdict.firstDay);
   const [busy, worth, t] = await Promise.all([
     busyMonths(listing, first, monthsShown),
-    worthOf(type, listing.details, listing.place),
+    worthOf(type, listing.details, listing),
     getTranslations('listing'),
   ]);
   const isOpen = foundStates.has(listing.state) && listing.isForViewer;
