@@ -11,8 +11,10 @@ import type { Block } from '@/lib/listing/units';
 import type { CalendarEntry } from '@/lib/platform/calendar';
 import { env } from '@/lib/platform/env';
 import { translator } from '@/lib/platform/i18n/words';
+import type { Season } from '@/lib/search/seasons';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { addToDate } from '@/lib/shared/period';
 
 /* Slots, bookings and blocks as entries of a calendar, in words. What an entry is called never changes. */
 
@@ -131,3 +133,31 @@ export const blockEntry = (
   createdAt: block.from,
   updatedAt: block.from,
 });
+
+/** What can be begun in each of the twelve months from `today` on: an entry on the first day of each that has something. */
+export const seasonEntries = (seasons: readonly Season[], today: string, locale: Locale): CalendarEntry[] => {
+  const words = wordsIn(locale);
+  const firstDay = `${today.slice(0, 7)}-01`;
+  return Array.from({ length: 12 }, (_, months) => addToDate(firstDay, { months })).flatMap((day) => {
+    const month = day.slice(5, 7).replace(/^0/, '');
+    const season = seasons.find((each) => each.month === month);
+    if (!season) return [];
+    const url = absolute(paths.seasons(locale, { month }));
+    const since = new Date(`${day}T00:00Z`);
+    return [
+      {
+        uid: `sowing-${day.slice(0, 7)}@${host()}`,
+        from: day,
+        to: addToDate(day, { days: 1 }),
+        summary: words('seasons.month', { month: words(`ui.monthNames.${month}`), count: season.count }),
+        description: lines(...season.titles, season.count > season.titles.length && '…', url),
+        url,
+        status: 'confirmed' as const,
+        sequence: 0,
+        createdAt: since,
+        updatedAt: since,
+        isOther: true,
+      },
+    ];
+  });
+};

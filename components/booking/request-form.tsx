@@ -11,7 +11,7 @@ import { TextArea } from '@/components/ui/text-fields';
 import { type Approval, approvalFacts } from '@/lib/listing/approvals';
 import type { FetchTime } from '@/lib/listing/fetching/rules';
 import { priceWays } from '@/lib/listing/price-ways';
-import { isGift } from '@/lib/listing/returns';
+import { isGift, tokenBack, tokensFor } from '@/lib/listing/returns';
 import { type Asked, askedFields } from './asked';
 import { OfferField } from './offer-field';
 import { PayInField } from './pay-in-field';
@@ -35,6 +35,12 @@ type Props = {
   action: FormAction;
 };
 
+/** What each number of them comes to, one after the other. */
+const sumsOf = (
+  { prices, mostItems }: NonNullable<ReturnType<typeof tokenBack>>,
+  say: (items: number, tokens: number) => string,
+): string => Array.from({ length: mostItems }, (_, at) => say(at + 1, tokensFor(prices, at + 1))).join(' · ');
+
 /**
  * Answers, a word or a letter, and the price that was shown: nothing is taken at another one. When the dates are gone
  * meanwhile, what was written stays in sight and there is nothing to press but other dates.
@@ -52,6 +58,7 @@ export function RequestForm({ listing, verdict, circles, askedBefore, times, bes
     instant: 'request.submitInstant',
     draw: 'request.submitDraw',
   };
+  const token = tokenBack(type);
   // Who says what they give needs no price to be held to.
   const { isOpen } = priceWays[listing.priceWay];
   const { choices, quote } = view;
@@ -99,6 +106,7 @@ export function RequestForm({ listing, verdict, circles, askedBefore, times, bes
         <CheckboxGroup
           name="alsoIds[]"
           label={say('request.with', { name: owner })}
+          hint={token ? sumsOf(token, (items, tokens) => say('request.sum', { items, tokens })) : undefined}
           options={beside.map(({ id, title }) => ({ value: id, label: title }))}
         />
       )}

@@ -7,9 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { NumberField } from '@/components/ui/text-fields';
 import type { Family } from '@/lib/listing/lineage/queries';
 import { lineageUnits } from '@/lib/listing/listing-type';
-import { dateFormat } from '@/lib/shared/dates';
-
-type Source = { id: string; title: string; at: Date };
+import { calledSource, type Source } from './source';
 
 type Props = {
   listingId: string;
@@ -23,15 +21,14 @@ type Props = {
 export function GrownForm({ listingId, received, family, actions }: Props) {
   const t = useTranslations('lineage');
   const locale = useLocale();
-  const called = ({ title, at }: Source): string =>
-    `${title} (${dateFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(at)})`;
-  const grownFrom = new Set(
+  const called = (source: Source): string => calledSource(source, locale);
+  const sourceId = new Set(
     family?.passings
       .filter(({ to, kind }) => to === family.centre && kind === 'grown')
       .map(({ from }) => from),
   );
-  const said = received.filter(({ id }) => grownFrom.has(id));
-  const open = received.filter(({ id }) => !grownFrom.has(id));
+  const said = received.filter(({ id }) => sourceId.has(id));
+  const open = received.filter(({ id }) => !sourceId.has(id));
   return (
     <section aria-labelledby="grown" className="stack gap-4">
       <h2 id="grown" className="title-2">

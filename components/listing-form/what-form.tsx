@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { CategoryField } from '@/components/category/category-field';
 import { WantedField } from '@/components/category/wanted-field';
+import type { Source } from '@/components/lineage/source';
+import { SourceField } from '@/components/lineage/source-field';
 import { CountryNotices } from '@/components/listing/country-notices';
 import { TypeFields } from '@/components/listing/type-fields';
 import { RadioGroup } from '@/components/ui/choice-fields';
@@ -35,6 +37,8 @@ type Props = {
     chosen: string | null;
     wanted?: readonly string[];
   } | null;
+  /** What came to its owner and may have become this, of what has a lineage. */
+  sources?: readonly Source[];
   staysHere?: boolean;
   /** Of the community: what its law asks to be said. */
   country: string;
@@ -43,7 +47,7 @@ type Props = {
 /** Title, description and the type's own details: the first page, of a new listing or of one that is there. */
 export function WhatForm(props: Props) {
   const { type, intent, begun = {}, action, once, back, listing, circles = [], staysHere, country } = props;
-  const { categories } = props;
+  const { categories, sources = [] } = props;
   const isWish = intent === 'wish';
   const t = useTranslations('listing-form');
   const words = useTranslations(`types.${type.name}`);
@@ -105,6 +109,7 @@ export function WhatForm(props: Props) {
       />
       <CountryNotices type={type} country={country} />
       <TypeFields type={type} fields={type.details} prefix="details" given={listing?.details} />
+      <SourceField sources={sources} />
       {categories && isSwapped(type) && (
         <WantedField
           label={t('wanted.label')}

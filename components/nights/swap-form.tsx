@@ -15,8 +15,9 @@ import type { ListingType } from '@/lib/listing/listing-type';
 
 type Props = {
   type: ListingType;
-  wantedId: string;
-  /** Whose home it is. */
+  /** The home that is wanted, and those that go round with it. */
+  things: readonly string[];
+  /** Whose homes they are. */
   name: string;
   own: readonly Pick<RingLeg['listing'], 'id' | 'title' | 'type' | 'area' | 'picture'>[];
   asked: { from: string; to: string };
@@ -26,7 +27,7 @@ type Props = {
 };
 
 /** Which of one's homes for which dates, a few words, and off it goes. */
-export function SwapForm({ type, wantedId, name, own, asked, firstDay, newHref, action }: Props) {
+export function SwapForm({ type, things, name, own, asked, firstDay, newHref, action }: Props) {
   const t = useTranslations('nights.swap');
   if (own.length === 0)
     return (
@@ -36,7 +37,9 @@ export function SwapForm({ type, wantedId, name, own, asked, firstDay, newHref, 
     );
   return (
     <Form action={action} once={randomUUID()} label={t('title')} className="stack gap-5">
-      <HiddenField name="things[]" value={wantedId} />
+      {things.map((id) => (
+        <HiddenField key={id} name="things[]" value={id} />
+      ))}
       <RadioGroup
         name="own"
         label={t('own')}

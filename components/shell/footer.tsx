@@ -11,6 +11,7 @@ const LINK = 'inline-flex min-h-8 items-center hover:text-ink hover:underline';
 export function Footer({ theme, demo }: { theme: Theme; demo: boolean }) {
   const t = useTranslations('shell');
   const about = useTranslations('pages');
+  const seasons = useTranslations('seasons');
   const locale = useLocale();
   return (
     <footer className="mt-20 border-t border-line print:hidden">
@@ -35,6 +36,11 @@ export function Footer({ theme, demo }: { theme: Theme; demo: boolean }) {
           <li>
             <a href={paths.thisWeek(locale)} className={LINK}>
               {t('week')}
+            </a>
+          </li>
+          <li>
+            <a href={paths.seasons(locale)} className={LINK}>
+              {seasons('title')}
             </a>
           </li>
           <li>

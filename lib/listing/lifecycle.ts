@@ -24,16 +24,17 @@ export type ListingTerms = {
   facts: ListingFacts;
   /**
    * `dropAskers`: where others ask for it together with other things, nothing comes of that any more. `tellWishers`: those who look for
-   * something like it hear of it.
+   * something like it hear of it. `tellLeaver`: whoever left it on a shelf.
    */
-  effect: { do: 'tellAnswerers' | 'tellOwner' | 'takeBack' | 'dropAskers' | 'tellWishers' };
+  effect: { do: 'tellAnswerers' | 'tellOwner' | 'takeBack' | 'dropAskers' | 'tellWishers' | 'tellLeaver' };
   /** Since when it has been on show, the first time. */
   write: 'dateShowing';
-  guard: 'complete' | 'notNeeded' | 'offer' | 'wish' | 'onShelf';
+  guard: 'complete' | 'notNeeded' | 'offer' | 'wish' | 'onShelf' | 'hasTime';
   more: object;
 };
 
 const dropAskers = { do: 'dropAskers' } as const;
+const tellLeaver = { do: 'tellLeaver' } as const;
 
 /** What an owner does with a listing as a whole; and how a wish ends. */
 export const listingLife = defineLife<ListingTerms>()({
@@ -46,6 +47,7 @@ export const listingLife = defineLife<ListingTerms>()({
     offer: ({ intent }) => ({ holds: intent === 'offer' }),
     wish: ({ intent }) => ({ holds: intent === 'wish' }),
     onShelf: ({ shelfUntil }) => ({ holds: shelfUntil !== null }),
+    hasTime: ({ shelfUntil }, _who, now) => ({ holds: shelfUntil !== null && now < shelfUntil }),
   },
   rows: [
     { name: 'create', by: ['owner'], from: [], to: 'draft', effects: [] },
@@ -109,8 +111,16 @@ export const listingLife = defineLife<ListingTerms>()({
       at: ({ standsUntil }) => standsUntil,
       effects: [{ do: 'tellOwner' }],
     },
-    // Of what lies on a shelf: somebody took it, or saw that it is gone; nobody did for as long as things lie there.
-    { name: 'take_off', by: ['stock'], from: ['published'], to: 'gone', when: ['onShelf'], effects: [] },
+    // Of what lies on a shelf: somebody took it, or saw that it is gone; they were wrong; nobody took it for as long as things lie there.
+    {
+      name: 'take_off',
+      by: ['stock'],
+      from: ['published'],
+      to: 'gone',
+      when: ['onShelf'],
+      effects: [tellLeaver],
+    },
+    { name: 'find_again', by: ['stock'], from: ['gone'], to: 'published', when: ['hasTime'], effects: [] },
     {
       name: 'clear',
       by: ['timer'],
@@ -118,7 +128,7 @@ export const listingLife = defineLife<ListingTerms>()({
       to: 'archived',
       when: ['onShelf'],
       at: ({ shelfUntil }) => shelfUntil,
-      effects: [],
+      effects: [tellLeaver],
     },
     // Of what leaves for good: the last item was taken; one is there again.
     { name: 'run_out', by: ['stock'], from: ['published'], to: 'gone', effects: [dropAskers] },
@@ -147,7 +157,15 @@ export const askedStates = statesWhere(listingMeanings, ({ isAsked }) => isAsked
 type Name = (typeof listingLife.rows)[number]['name'];
 
 /** What happens to it by itself, or to begin with: nobody is offered that. */
-const unoffered = ['create', 'pass', 'take_off', 'clear', 'run_out', 'come_back'] as const satisfies Name[];
+const unoffered = [
+  'create',
+  'pass',
+  'take_off',
+  'find_again',
+  'clear',
+  'run_out',
+  'come_back',
+] as const satisfies Name[];
 export type ListingTransition = Exclude<Name, (typeof unoffered)[number]>;
 
 const isOffered = (name: Name): name is ListingTransition => !(unoffered as readonly Name[]).includes(name);
@@ -161,3 +179,9 @@ export const transitionsFrom = (state: ListingState, intent: Intent): ListingTra
   );
 
 const isIntent = (guard: string): boolean => (intents as readonly string[]).includes(guard);
+
+/** Whether what somebody took off its shelf may still be said to lie there. */
+export const mayBeFoundAgain = (
+  { state, shelfUntil }: Pick<ListingFacts, 'state' | 'shelfUntil'>,
+  now: Date,
+): boolean => listingLife.get('find_again').from.includes(state) && shelfUntil !== null && now < shelfUntil;

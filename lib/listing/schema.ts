@@ -90,6 +90,8 @@ export const whatStep = (type: ListingType) =>
     category: z.string().max(60).nullish(),
     /** Slugs of what one would like for it, of a type that says what comes back; left out: as it was. Read by `wantedOf`. */
     wanted: slugs,
+    /** A lot that came to its owner and from which it grew, of what has a lineage; nothing: none, or as it was. */
+    sourceId: z.string().max(100).optional(),
     details: schemaOfFields(type.details),
   });
 

@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
+import { holderWith } from '@/lib/standing/people';
 import { scopeFor } from '@/lib/standing/standing';
 import { audienceSelect, forReader } from './for-reader';
 import { foundStates } from './lifecycle';
@@ -71,3 +72,10 @@ export const ownSwappable = async (viewer: Viewer, id: string): Promise<Swappabl
   if (!row) throw notFound();
   return row;
 };
+
+/** Those who have some listings, with the people who may agree for them. */
+export const ownersToTell = (ids: readonly string[]) =>
+  db.listing.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, ownerId: true, owner: { select: holderWith('booking.take') } },
+  });

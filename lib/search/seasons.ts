@@ -22,6 +22,20 @@ export const seasonCounts = async (
   return new Map(rows.map(({ month, count }) => [month, count]));
 };
 
+export type Season = { month: string; count: number; titles: string[] };
+
+/** So many titles of a month are told. */
+const mostTitles = 12;
+
+/** The same with what they are called, the first by the alphabet. */
+export const seasonTitles = (who: Reader, { name, seasons }: Seasonal): Promise<Season[]> =>
+  db.$queryRaw<Season[]>`
+    SELECT month, count(*)::int AS count,
+      (array_agg(${listing.title} ORDER BY lower(${listing.title}), ${listing.id}))[1:${mostTitles}::int] AS titles
+    FROM ${listing.table} CROSS JOIN LATERAL jsonb_array_elements_text(${listing.details}->${seasons.begins}) AS m(month)
+    WHERE ${listing.type} = ${name} AND jsonb_typeof(${listing.details}->${seasons.begins}) = 'array' AND ${isFoundSql(listing, who, 'offer')}
+    GROUP BY month`;
+
 export type Library = {
   id: string;
   name: string;

@@ -192,6 +192,7 @@ export const paths = {
   outboxHtml: (id: string) => `/outbox/${part(id)}/mail.html`,
   ownData: () => '/api/me/export',
   slotsCalendar: (query?: { lang?: string }) => `/feeds/sessions.ics${queryOf(query)}`,
+  seasonsCalendar: (query?: { lang?: string }) => `/feeds/sowing.ics${queryOf(query)}`,
   slotsFeed: (query?: { lang?: string }) => `/feeds/sessions.atom${queryOf(query)}`,
   myPlacesCalendar: (query: { key: string; lang?: string }) => `/feeds/my-places.ics${queryOf(query)}`,
   listingCalendar: (id: string, query: { key: string; lang?: string }) =>

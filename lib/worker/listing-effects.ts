@@ -48,6 +48,23 @@ const tellWishers: Deliver = async (tx, { subjectId: listingId }) => {
   }
 };
 
+/**
+ * Whoever left something on a shelf: that it was taken, or that nobody took it and they fetch it again; words `shelf.<event>`. Who said so
+ * themselves knows.
+ */
+const tellLeaver: Deliver = async (tx, { id, name, byMemberId, subjectId }) => {
+  const { owner, title } = await wishToTell(tx, subjectId);
+  for (const member of peopleOf(owner)) {
+    if (member.id === byMemberId) continue;
+    await tellStep(tx, member, () => ({
+      key: `shelf-event:${id}:${member.id}`,
+      kind: `shelf.${name}`,
+      values: { title },
+      path: `/listings/${subjectId}`,
+    }));
+  }
+};
+
 const deliver: Record<ListingTerms['effect']['do'], Deliver> = {
   // The wish itself may be there for its owner only from now on: theirs is what they wrote.
   tellAnswerers: tellOfWish(({ id, answers }) =>
@@ -61,11 +78,12 @@ const deliver: Record<ListingTerms['effect']['do'], Deliver> = {
   dropAskers: (tx, { id, subjectId: listingId }) =>
     addJob(tx, 'drop-askers', { listingId }, { key: `drop-askers:${id}` }),
   tellWishers,
+  tellLeaver,
 };
 
 /**
  * What is told of the end of a wish, and to those who wish for what is offered now; and those who still ask for something of a listing that is put away, or has gone, hear of it
- * by a step of their own agreements. Nothing else of a listing's life is told to anybody.
+ * by a step of their own agreements; and to who left something on a shelf. Nothing else of a listing's life is told to anybody.
  */
 export const deliverListingEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {
   if (!listingLife.find(event.name)) return false;

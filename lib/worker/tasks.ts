@@ -35,6 +35,7 @@ import { slotTimers } from './tasks/slot-timers';
 import { stripeEvent } from './tasks/stripe-event';
 import { syncCheckouts } from './tasks/sync-checkouts';
 import { tellNext } from './tasks/tell-next';
+import { tellOfDestination } from './tasks/tell-of-destination';
 import { tidy } from './tasks/tidy';
 
 /** Every job by its name. Each may run again after a crash at any point, and then changes nothing twice. */
@@ -82,5 +83,6 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'sync-checkouts': syncCheckouts,
   'outrun-others': outrunOthers,
   'tell-next': tellNext,
+  'tell-of-destination': tellOfDestination,
   tidy,
 };

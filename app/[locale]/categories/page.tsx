@@ -4,7 +4,9 @@ import { CategoryShelf } from '@/components/category/category-shelf';
 import { PageHead } from '@/components/shell/page-head';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { TextLink } from '@/components/ui/link';
 import { countedChoicesOf } from '@/lib/category/choices';
+import { typesSortedBy } from '@/lib/listing/types/registry';
 import { alternatesOf } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -24,7 +26,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 /** Everything that is shared, by what it is about. */
 export default async function CategoriesPage({ params }: Props) {
   const { locale } = await params;
-  const [t, { all, counts }] = await Promise.all([getTranslations('category'), countedCategories()]);
+  const [t, seasonal, { all, counts }] = await Promise.all([
+    getTranslations('category'),
+    getTranslations('seasons'),
+    countedCategories(),
+  ]);
   const shelves = setsInUse
     .map((set) => ({ set, choices: countedChoicesOf(all, set, locale, counts) }))
     .filter(({ choices }) => choices.length > 0);
@@ -48,6 +54,11 @@ export default async function CategoriesPage({ params }: Props) {
               {t(`sets.${set}`)}
             </h2>
             <CategoryShelf locale={locale} choices={choices} />
+            {typesSortedBy(set).some(({ seasons }) => seasons) && (
+              <p className="mt-4">
+                <TextLink href={paths.seasons(locale)}>{seasonal('title')}</TextLink>
+              </p>
+            )}
           </section>
         ))}
       </div>

@@ -5,6 +5,7 @@ import { CardGrid } from '@/components/listing/card-grid';
 import { SummaryCard } from '@/components/listing/summary-card';
 import { Libraries } from '@/components/seasons/libraries';
 import { MonthLinks } from '@/components/seasons/month-links';
+import { SubscribeSeasons } from '@/components/seasons/subscribe-seasons';
 import { PageHead } from '@/components/shell/page-head';
 import { MoreLink } from '@/components/ui/more-link';
 import { monthNumbers } from '@/lib/listing/fields';
@@ -56,6 +57,7 @@ export default async function SeasonsPage({ params, searchParams }: Props) {
     <div className="wrap pb-16">
       <PageHead title={t('title')} lead={t('lead', { place: env.COMMUNITY_PLACE })} />
       <MonthLinks locale={locale} current={month} counts={counts} />
+      <SubscribeSeasons locale={locale} />
       <section aria-labelledby="month" className="stack mt-8 gap-4">
         <h2 id="month" className="title-2">
           {t('month', { month: names(month), count })}

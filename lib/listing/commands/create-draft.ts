@@ -10,6 +10,7 @@ import { env } from '@/lib/platform/env';
 import { AppError } from '@/lib/shared/errors';
 import { mustAct } from '@/lib/standing/standing';
 import type { Intent } from '../intents';
+import { growFrom } from '../lineage/growing';
 import type { ListingType } from '../listing-type';
 import { neededAlong } from '../need-schema';
 import { comparablePrice } from '../rules';
@@ -74,7 +75,7 @@ export const createDraft = async (
   const currency = env.COMMUNITY_CURRENCY;
   const ownerId = onBehalfOf || viewer.id;
   mustAct(viewer, 'listing.edit', ownerId);
-  const { category, wanted, ...what } = readStep(whatStep(type), input);
+  const { category, wanted, sourceId, ...what } = readStep(whatStep(type), input);
   const { categoryId } = await categoryOf(type, { ...what, category }, { isNew: true });
   const wantedIds = (await wantedOf(type, wanted)) ?? [];
   const more = await readSteps({ viewer, ownerId, currency, type }, steps);
@@ -90,6 +91,7 @@ export const createDraft = async (
         stepsDone: ['what'],
       };
       await beginDraft(tx, { id, ownerId, memberId: viewer.id, intent, type, at, data });
+      await growFrom(tx, viewer, { id, type }, sourceId);
       await writeSteps(tx, viewer, id, more);
     });
   } catch (error) {

@@ -13,6 +13,7 @@ import { isSelf, scopeFor } from '@/lib/standing/standing';
 import { announceDraw, dropDraw, isDrawBegun } from '../draws/announcing';
 import type { DrawTyped } from '../draws/schema';
 import { shownStates } from '../lifecycle';
+import { growFrom } from '../lineage/growing';
 import { listingSubject } from '../listing-life';
 import type { ListingType } from '../listing-type';
 import { needStep } from '../need-schema';
@@ -45,6 +46,8 @@ type Read = {
   units?: { count: number; labels: string[] };
   /** What one would like for it, if that was said. */
   wantedIds?: string[] | undefined;
+  /** The lot that it grew from, if one was named. */
+  sourceId?: string | undefined;
   /** Null: the lot does not decide. */
   draw?: DrawTyped | null;
 };
@@ -63,9 +66,9 @@ const requireAudience = (
 /** What each step says. Looking up a place may take its time: it happens before the transaction. */
 const reads: Record<SaveStep['step'], (given: Given) => Promise<Read>> = {
   what: async ({ type, input }) => {
-    const { category, wanted, ...what } = readStep(whatStep(type), input);
+    const { category, wanted, sourceId, ...what } = readStep(whatStep(type), input);
     const data = { ...what, ...(await categoryOf(type, { ...what, category }, { isNew: false })) };
-    return { data, wantedIds: await wantedOf(type, wanted) };
+    return { data, sourceId, wantedIds: await wantedOf(type, wanted) };
   },
   price: async ({ type, currency, input }) => {
     const credits = moneyBack(type)?.credits ? await creditsOf(db) : [];
@@ -141,7 +144,7 @@ export const writeSteps = async (
   all: readonly ReadStep[],
 ): Promise<void> => {
   for (const each of all) {
-    const { step, data, units, draw, wantedIds } = each;
+    const { step, data, units, draw, wantedIds, sourceId } = each;
     const listing = await lockOwn(tx, viewer, listingId);
     await requireAsAnnounced(tx, listing, each);
     if (units) await setUnits(tx, { listingId, ...units, now: clockNow() });
@@ -154,6 +157,7 @@ export const writeSteps = async (
       where: { id: listingId },
       data: { ...data, stepsDone: stepsWith(listing, step) },
     });
+    await growFrom(tx, viewer, { id: listingId, type: typeOf(listing) }, sourceId);
     if (shownStates.has(listing.state)) {
       await requireComplete(tx, viewer, listingId, step);
       await renewDue(listingSubject, tx, await listingSubject.hold(tx, listingId), await present());

@@ -140,6 +140,10 @@ export const receivedBy = async (holderId: string): Promise<{ id: string; title:
     })
   ).map(({ createdAt, ...lot }) => ({ ...lot, at: createdAt }));
 
+/** Whether it was said already what a listing grew from. */
+export const hasSource = async (listingId: string): Promise<boolean> =>
+  (await db.lotPassing.count({ where: { to: { listingId } } })) > 0;
+
 /** What is kept of a holder's lots, for who asks for all that is kept of them. */
 export const lotsKept = (holderId: string) =>
   db.lot.findMany({

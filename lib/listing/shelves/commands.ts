@@ -1,5 +1,5 @@
 import 'server-only';
-import { advance } from '@/lib/lifecycle/advance';
+import { advance, renewDue } from '@/lib/lifecycle/advance';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
@@ -18,7 +18,7 @@ import { listingSubject, ownListings } from '../listing-life';
 import { stepsOf } from '../publishing';
 import { PlaceStep, whatStep } from '../schema';
 import { typesOnShelves } from '../types/registry';
-import type { OpenShelf, PutOnShelf, TakeOff } from './schema';
+import type { CloseShelf, OpenShelf, PutOnShelf, TakeOff } from './schema';
 
 const dayMs = 86_400_000;
 
@@ -51,12 +51,27 @@ export const openShelf = async (viewer: Viewer, input: OpenShelf): Promise<strin
   return id;
 };
 
-/** Closes a shelf: what lies there is no longer shown on it, and goes with its time. */
-export const closeShelf = async (viewer: Viewer, { shelfId }: { shelfId: string }): Promise<void> => {
-  const shelf = await db.shelf.findUnique({ where: { id: shelfId } });
+/** Closes a shelf, once: the time of all that lies there is over with it, and those who left it are told to fetch it. Whose shelf it was. */
+export const closeShelf = async (
+  viewer: Viewer,
+  { shelfId }: CloseShelf,
+): Promise<{ kind: string; handle: string }> => {
+  const shelf = await db.shelf.findUnique({
+    where: { id: shelfId },
+    select: { ownerId: true, owner: { select: { kind: true, handle: true } } },
+  });
   if (!shelf) throw notFound();
   mustAct(viewer, 'listing.publish', shelf.ownerId);
-  await db.shelf.updateMany({ where: { id: shelfId, closedAt: null }, data: { closedAt: clockNow() } });
+  const [now, numbers] = [clockNow(), await settings()];
+  await transaction(async (tx) => {
+    const open = { id: shelfId, closedAt: null };
+    if ((await tx.shelf.updateMany({ where: open, data: { closedAt: now } })).count === 0) return;
+    await tx.listing.updateMany({ where: { shelfId, shelfUntil: { gt: now } }, data: { shelfUntil: now } });
+    const there = { shelfId, state: { in: [...listingLife.get('clear').from] } };
+    for (const { id } of await tx.listing.findMany({ where: there, select: { id: true } }))
+      await renewDue(listingSubject, tx, await listingSubject.hold(tx, id), { now, numbers });
+  });
+  return shelf.owner;
 };
 
 const typeOnShelf = () => {
@@ -75,7 +90,11 @@ export const putOnShelf = async (viewer: Viewer, input: PutOnShelf): Promise<str
   const isThere = async () => (await db.listing.count({ where: { id, ownerId } })) > 0;
   if (await isThere()) return id;
   const type = typeOnShelf();
-  const { category: _, ...what } = readStep(whatStep(type), {
+  const {
+    category: _,
+    sourceId: __,
+    ...what
+  } = readStep(whatStep(type), {
     title,
     description: description || title,
     details: typed,
@@ -88,6 +107,11 @@ export const putOnShelf = async (viewer: Viewer, input: PutOnShelf): Promise<str
   const { lat, lng, address, area, timeZone, keepDays } = shelf;
   try {
     await transaction(async (tx) => {
+      // Who closes it meanwhile waits, or was there first.
+      const open = await tx.$queryRaw<
+        object[]
+      >`SELECT 1 FROM shelf WHERE id = ${shelfId} AND closed_at IS NULL FOR SHARE`;
+      if (open.length === 0) throw notFound();
       await beginDraft(tx, {
         ...{ id, ownerId, memberId: ownerId, intent: 'offer', type, at },
         data: {
@@ -112,23 +136,34 @@ export const putOnShelf = async (viewer: Viewer, input: PutOnShelf): Promise<str
   return id;
 };
 
+/** A thing on a shelf goes, or is there again; where that is so already nothing happens. */
+const moveOnShelf = async (
+  name: 'take_off' | 'find_again',
+  memberId: string | null,
+  { listingId, shelfId }: TakeOff,
+): Promise<void> => {
+  const numbers = await settings();
+  await transaction(async (tx) => {
+    const there = { id: listingId, shelf: { id: shelfId, closedAt: null } };
+    if ((await tx.listing.count({ where: there })) === 0) throw notFound();
+    const row = await listingSubject.hold(tx, listingId);
+    const now = clockNow();
+    if (!listingLife.isOpen(name, listingSubject.factsOf(row), 'stock', now, numbers)) return;
+    await advance(listingSubject, tx, row, { name, by: 'stock', memberId, now, numbers });
+  });
+};
+
 /**
  * A thing has been taken off its shelf: by whoever says so, or they see that it is not there. Anyone may say it, strangers too; said
  * twice, at once or later, it is gone as it was.
  */
-export const takeOff = async (
-  viewer: Viewer | null,
-  { listingId, shelfId }: TakeOff,
-  network: string,
-): Promise<void> => {
+export const takeOff = async (viewer: Viewer | null, input: TakeOff, network: string): Promise<void> => {
   await limit('shelfTaken', viewer?.id ?? network);
-  const numbers = await settings();
-  await transaction(async (tx) => {
-    if ((await tx.listing.count({ where: { id: listingId, shelfId } })) === 0) throw notFound();
-    const row = await listingSubject.hold(tx, listingId);
-    const now = clockNow();
-    if (!listingLife.isOpen('take_off', listingSubject.factsOf(row), 'stock', now, numbers)) return;
-    const memberId = viewer?.id ?? null;
-    await advance(listingSubject, tx, row, { name: 'take_off', by: 'stock', memberId, now, numbers });
-  });
+  await moveOnShelf('take_off', viewer?.id ?? null, input);
+};
+
+/** It lies there after all: somebody was wrong, or put it back. Any member may say it, for as long as it would have lain there. */
+export const findAgain = async (viewer: Viewer, input: TakeOff): Promise<void> => {
+  await limit('shelfTaken', viewer.id);
+  await moveOnShelf('find_again', viewer.id, input);
 };

@@ -33,6 +33,9 @@ export const PutOnShelf = z.object({
 });
 export type PutOnShelf = z.output<typeof PutOnShelf>;
 
-/** It has been taken, by whoever says so or by somebody else. */
+export const CloseShelf = z.object({ shelfId: z.string().max(100) });
+export type CloseShelf = z.output<typeof CloseShelf>;
+
+/** It has been taken, by whoever says so or by somebody else; or it is there again. */
 export const TakeOff = z.object({ listingId: z.string().max(100), shelfId: z.string().max(100) });
 export type TakeOff = z.output<typeof TakeOff>;

@@ -2,6 +2,7 @@ import 'server-only';
 import { ownSwappable } from '@/lib/listing/swapping';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { transaction } from '@/lib/platform/db/client';
+import { addJob } from '@/lib/platform/jobs';
 import { findTown, townLabel } from '@/lib/platform/towns';
 import { AppError } from '@/lib/shared/errors';
 import { type AddDestination, destinationRules, type RemoveDestination } from './schema';
@@ -29,7 +30,7 @@ export const addDestination = async (viewer: Viewer | null, input: AddDestinatio
     const { most: limit } = destinationRules;
     if ((await tx.destination.count({ where: { listingId } })) >= limit)
       throw new AppError('conflict', 'destination.most', { values: { limit } });
-    await tx.destination.create({
+    const { id: destinationId } = await tx.destination.create({
       data: {
         listingId,
         town: townLabel(town),
@@ -40,6 +41,12 @@ export const addDestination = async (viewer: Viewer | null, input: AddDestinatio
         flexDays: input.from === '' ? 0 : flexDays,
       },
     });
+    await addJob(
+      tx,
+      'tell-of-destination',
+      { destinationId },
+      { key: `tell-of-destination:${destinationId}` },
+    );
   });
 };
 

@@ -326,4 +326,8 @@ export const destinations: readonly Wanted[] = [
   { home: 'erdre-bastien', town: 'Vannes (56)' },
   { home: 'villejean-mamadou', town: 'Douarnenez (29)' },
   { home: 'sardine-luc', town: 'Rennes (35)', when: { from: 30, nights: 4, flex: 3 } },
+  // Three go round: Cesson to Paimpol, Paimpol to Vannes, Vannes to Rennes.
+  { home: 'cesson-camille', town: 'Paimpol (22)', when: { from: 50, nights: 7, flex: 7 } },
+  { home: 'islandais-rose', town: 'Vannes (56)' },
+  { home: 'golfe-claire', town: 'Rennes (35)' },
 ];

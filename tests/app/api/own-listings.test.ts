@@ -2,8 +2,11 @@ import sharp from 'sharp';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { drawSubject } from '@/lib/listing/draws/draw-life';
 import { digestOf, rankingOf, sealOf, valueFrom } from '@/lib/listing/draws/protocol';
+import { offerTimes } from '@/lib/listing/fetching/commands';
+import { OfferTimes } from '@/lib/listing/fetching/schema';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { plainDateAt } from '@/lib/shared/period';
 import { call, callsOf, stranger, tokenOf } from '@/tests/support/api';
 import { atLeastOne } from '@/tests/support/at-least-one';
 import { aListing, aMember } from '@/tests/support/builders';
@@ -101,6 +104,28 @@ describe('a listing of one’s own', () => {
     expect(await db.draw.findUnique({ where })).toMatchObject({
       source: 'euromillions',
       closesAt: new Date(moved),
+    });
+  });
+
+  it('is fetched at one of the times that are offered, which a program chooses as well', async () => {
+    const giver = await aMember();
+    const priced = { rates: [], priceMinor: 0, depositMinor: 0, approval: 'instant' };
+    const details = { condition: 'good', carrying: 'hand' };
+    const { id: listingId } = await aListing({ ownerId: giver.id, type: 'give', ...priced, details });
+    // Days by the clock of the place, whatever hour it is here.
+    const date = plainDateAt(hoursFromNow(48), 'Europe/Paris');
+    await offerTimes(giver, OfferTimes.parse({ listingId, date, from: '18:00', to: '19:00', step: '0' }));
+    const { body } = await stranger.get(`/api/v1/listings/${listingId}/availability`);
+    const [time] = body.fetchTimes;
+    expect(time.from).toContain(`${date}T18:00:00`);
+    const taker = await callsOf(await aMember());
+    const without = await taker.post('/api/v1/bookings', { listingId });
+    expect([without.status, Object.keys(without.body.fields)]).toEqual([422, ['fetchTimeId']]);
+    const asked = await taker.post('/api/v1/bookings', { listingId, fetchTimeId: time.id });
+    expect([asked.status, asked.body.state]).toEqual([201, 'confirmed']);
+    expect((await stranger.get(`/api/v1/listings/${listingId}`)).body).toMatchObject({
+      shelf: null,
+      batch: null,
     });
   });
 

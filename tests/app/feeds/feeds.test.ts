@@ -3,6 +3,7 @@ import { xml2js } from 'xml-js';
 import { GET as myPlaces } from '@/app/feeds/my-places.ics/route';
 import { GET as slotsAtom } from '@/app/feeds/sessions.atom/route';
 import { GET as slotsIcs } from '@/app/feeds/sessions.ics/route';
+import { GET as sowingIcs } from '@/app/feeds/sowing.ics/route';
 import { GET as listingCalendar } from '@/app/listings/[id]/calendar.ics/route';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
@@ -295,5 +296,26 @@ describe('the calendar of a listing', () => {
       [`session-${slot.id}@localhost`, 'Couscous du dimanche (2 sur 6)'],
     ]);
     expect(JSON.stringify(events)).not.toContain(id);
+  });
+});
+
+describe('the sowing calendar', () => {
+  it('has each month of the year ahead in which something can be sown, with what it is; not what is for members only', async () => {
+    const seed = { type: 'seed', rates: [], priceMinor: 0, depositMinor: 0 };
+    await aListing({ ...seed, title: 'Rose de Berne', details: { sow: ['2', '3'] } });
+    await aListing({ ...seed, title: 'Coco de Paimpol', details: { sow: ['3', '11'] } });
+    await aListing({ ...seed, title: 'Laitue cachée', details: { sow: ['6'] }, audience: 'members' });
+    const response = await sowingIcs(ask('/feeds/sowing.ics?lang=fr'));
+    const text = await response.clone().text();
+    expect(text).not.toContain('cachée');
+    const events = await eventsOf(response);
+    expect(events.map(({ uid }) => uid)).toEqual(
+      ['2026-11', '2027-02', '2027-03'].map((month) => `sowing-${month}@localhost`),
+    );
+    const march = events[2];
+    expect(march?.datetype).toBe('date');
+    expect(String(march?.summary)).toMatch(/^À semer en mars.*2 variétés$/);
+    expect(String(march?.description).split('\n').slice(0, 2)).toEqual(['Coco de Paimpol', 'Rose de Berne']);
+    expect(await (await sowingIcs(ask('/feeds/sowing.ics?lang=fr'))).text()).toBe(text);
   });
 });

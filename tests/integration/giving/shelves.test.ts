@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeShelf, openShelf, putOnShelf, takeOff } from '@/lib/listing/shelves/commands';
+import { closeShelf, findAgain, openShelf, putOnShelf, takeOff } from '@/lib/listing/shelves/commands';
 import { shelfPage } from '@/lib/listing/shelves/queries';
 import { OpenShelf, PutOnShelf } from '@/lib/listing/shelves/schema';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -8,6 +8,7 @@ import { aMember } from '../../support/builders';
 import { aCircle } from '../../support/circle-builders';
 import { presentTime } from '../../support/clock';
 import { ask, day, later, settle } from '../../support/gifts';
+import { toldTo } from '../../support/slot-builders';
 
 afterEach(presentTime);
 
@@ -49,9 +50,18 @@ describe('a free shelf', () => {
     });
     expect((await shelfPage(keeper, shelfId)).isKeeper).toBe(true);
     await expect(closeShelf(member, { shelfId })).rejects.toMatchObject({ code: 'forbidden' });
-    await closeShelf(keeper, { shelfId });
+    const awa = await aMember();
+    const [left, taken] = [await put(awa, shelfId, 'Vase'), await put(awa, shelfId, 'Bol')];
+    await takeOff(null, { listingId: taken, shelfId }, '192.0.2.1');
+    await Promise.all([closeShelf(keeper, { shelfId }), closeShelf(keeper, { shelfId })]);
     await expect(shelfPage(null, shelfId)).rejects.toMatchObject({ code: 'not_found' });
     await expect(put(keeper, shelfId, 'Vase')).rejects.toMatchObject({ code: 'not_found' });
+    await expect(findAgain(member, { listingId: taken, shelfId })).rejects.toMatchObject({
+      code: 'not_found',
+    });
+    await settle();
+    expect([await stateOf(left), await stateOf(taken)]).toEqual(['archived', 'gone']);
+    expect((await toldTo(awa.id)).sort()).toEqual(['shelf.clear', 'shelf.take_off']);
   }, 60_000);
 
   it('takes what anybody puts there, once for each form; nobody asks for it', async () => {
@@ -78,6 +88,13 @@ describe('a free shelf', () => {
     await takeOff(null, gone, '192.0.2.2');
     expect([await stateOf(listingId), await titlesOn(shelfId)]).toEqual(['gone', []]);
     expect(await db.lifeEvent.count({ where: { listingId, name: 'take_off' } })).toBe(1);
+    // It was behind the plates: who sees it says so, and it goes with its time as before.
+    await Promise.all([findAgain(taker, gone), findAgain(await aMember(), gone)]);
+    expect([await stateOf(listingId), await titlesOn(shelfId)]).toEqual(['published', ['Lampe']]);
+    const { ownerId, dueName } = await db.listing.findUniqueOrThrow({ where: { id: listingId } });
+    expect(dueName).toBe('clear');
+    await settle();
+    expect(await toldTo(ownerId)).toEqual(['shelf.take_off']);
     const other = await aShelf();
     await expect(takeOff(null, { listingId, shelfId: other.shelfId }, '192.0.2.2')).rejects.toMatchObject({
       code: 'not_found',
@@ -93,5 +110,17 @@ describe('a free shelf', () => {
     later(2 * day);
     await settle();
     expect([await stateOf(listingId), await titlesOn(shelfId)]).toEqual(['archived', []]);
+  });
+
+  it('tells nobody what they said themselves, and has nothing found again once its time is over', async () => {
+    const { shelfId } = await aShelf();
+    const awa = await aMember();
+    const listingId = await put(awa, shelfId, 'Vélo');
+    await takeOff(awa, { listingId, shelfId }, '192.0.2.1');
+    await settle();
+    expect(await toldTo(awa.id)).toEqual([]);
+    later(11 * day);
+    await findAgain(awa, { listingId, shelfId });
+    expect(await stateOf(listingId)).toBe('gone');
   });
 });

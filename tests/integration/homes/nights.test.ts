@@ -7,14 +7,17 @@ import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { writeReview } from '@/lib/review/commands';
 import { addDestination } from '@/lib/swap/destinations/commands';
-import { matchesFor } from '@/lib/swap/destinations/queries';
+import { matchesFor, threesFor } from '@/lib/swap/destinations/queries';
 import { AddDestination } from '@/lib/swap/destinations/schema';
+import { tasks } from '@/lib/worker/tasks';
 import { agree, propose } from '../../support/amending';
 import { inDays } from '../../support/booking-builders';
 import { aMember } from '../../support/builders';
 import { letPass, presentTime } from '../../support/clock';
 import { aHome, askNights, details, givePoints, move, pointsOf, proposeSwap } from '../../support/homes';
+import { runJobs } from '../../support/jobs';
 import { openRaces, type Races, tally } from '../../support/races/race';
+import { toldTo } from '../../support/slot-builders';
 
 afterEach(presentTime);
 
@@ -195,12 +198,28 @@ describe('where one would like to go', () => {
     await wish(mine, 'Saint-Malo (35)', { from: inDays(30), to: inDays(40) });
     await wish(mine, 'Brest (29)');
     expect(await titles()).toEqual([]);
+    await runJobs(tasks);
     await wish(malo, 'Rennes', { from: inDays(43), to: inDays(50) });
     await wish(brest, 'Nantes (44)');
     // Three days apart: neither would come while the other is there.
     expect(await titles()).toEqual([]);
     await wish(malo, 'Rennes', { from: inDays(43), to: inDays(50), flexDays: 7 });
     expect(await titles()).toEqual([['Face au Sillon', inDays(36), inDays(40)]]);
+    // Brest would rather go to Saint-Malo than here, and from there they would come here: three go round.
+    expect(await threesFor(brest.owner, brest.listing.id)).toEqual([]);
+    await wish(brest, 'Saint-Malo (35)');
+    expect(await threesFor(mine.owner, mine.listing.id)).toMatchObject([
+      { first: { id: brest.listing.id }, second: { id: malo.listing.id }, from: inDays(43), to: inDays(50) },
+    ]);
+    // Who was there first hears of it, once for both homes; whose own word it was sees it on the page.
+    await runJobs(tasks);
+    await wish(malo, 'Rennes', { from: inDays(30), to: inDays(45) });
+    await runJobs(tasks);
+    expect([await toldTo(mine.owner.id), await toldTo(malo.owner.id), await toldTo(brest.owner.id)]).toEqual([
+      ['destination.met'],
+      [],
+      [],
+    ]);
   }, 120_000);
 });
 

@@ -229,6 +229,16 @@ describe('a lineage', () => {
     await expect(sayGrown(rozenn.owner, { ...wrong, lotId: again })).rejects.toMatchObject({
       fields: { lotId: { key: 'lineage.younger' } },
     });
+    // The form of a listing says it too; beside its own field where it is none of theirs.
+    const draft = { type: 'seed', title: 'Rose du balcon', description: 'Sucrée.', details: packetDetails };
+    await expect(createDraft(rozenn.owner, { ...draft, sourceId: came })).rejects.toMatchObject({
+      fields: { sourceId: { key: 'field.choose' } },
+    });
+    const balcony = await createDraft(awa, { ...draft, sourceId: came });
+    expect((await familyOf(awa, balcony))?.passings).toMatchObject([
+      { kind: 'received' },
+      { from: came, kind: 'grown', count: 1, unit: 'packet' },
+    ]);
     await unsayGrown(awa, { listingId: back.listingId, lotId: came });
     expect(await db.lotPassing.count({ where: { to: { listingId: back.listingId } } })).toBe(0);
   });

@@ -10,12 +10,12 @@ import { categories } from '@/lib/category/queries';
 import { approvalFacts } from '@/lib/listing/approvals';
 import { openDraws } from '@/lib/listing/draws/lifecycle';
 import { type DrawView, drawOf } from '@/lib/listing/draws/queries';
-import { foundStates } from '@/lib/listing/lifecycle';
+import { foundStates, mayBeFoundAgain } from '@/lib/listing/lifecycle';
 import { swapBack } from '@/lib/listing/returns';
 import { now } from '@/lib/platform/clock';
 import { paths } from '@/lib/shared/paths';
 import { ringsWith } from '@/lib/swap/queries';
-import { gone } from '../../shelves/[id]/actions';
+import { foundAgain, gone } from '../../shelves/[id]/actions';
 import { verdictFor } from './book/verdict';
 import type { Parts, PartsProps } from './page-parts';
 
@@ -56,15 +56,16 @@ const canAsk = (
 
 /** On a shelf it is taken, not asked for. */
 const shelfParts = async (
-  { locale, listing }: PartsProps,
-  shelf: { id: string; name: string; address: string },
+  { locale, viewer, listing }: PartsProps,
+  shelf: NonNullable<PartsProps['listing']['shelf']>,
 ): Promise<Parts> => ({
   panel: (
     <ShelfPanel
       {...{ locale, shelf }}
       listingId={listing.id}
       isThere={foundStates.has(listing.state)}
-      action={gone}
+      mayBeFound={viewer !== null && shelf.isOpen && mayBeFoundAgain(listing, now())}
+      actions={{ gone, foundAgain }}
     />
   ),
   toPanel: null,

@@ -10,6 +10,7 @@ import { TextLink } from '@/components/ui/link';
 import { choicesOf } from '@/lib/category/choices';
 import { categories } from '@/lib/category/queries';
 import type { Intent } from '@/lib/listing/intents';
+import { receivedBy } from '@/lib/listing/lineage/queries';
 import { presentName, typesOf } from '@/lib/listing/types/registry';
 import { memberOrPosted } from '@/lib/platform/page';
 import { settings } from '@/lib/platform/settings';
@@ -56,6 +57,7 @@ export default async function NewListingPage({ params, searchParams }: Props) {
           action={begin}
           once={randomUUID()}
           circles={await circlesFor(viewer, 'listing.edit')}
+          sources={viewer && type.lineage ? await receivedBy(viewer.id) : []}
           back={paths.newListing(locale, begun)}
           country={(await settings()).country}
         />

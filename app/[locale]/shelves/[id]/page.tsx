@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { CloseShelf } from '@/components/shelf/close-shelf';
 import { PutForm } from '@/components/shelf/put-form';
 import { ShelfThings } from '@/components/shelf/shelf-things';
 import { PageHead } from '@/components/shell/page-head';
@@ -18,7 +19,7 @@ import { apart } from '@/lib/shared/apart';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { gone, put } from './actions';
+import { close, gone, put } from './actions';
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<Asked<'cursor'>> };
 
@@ -79,6 +80,7 @@ export default async function ShelfRoute({ params, searchParams }: Props) {
             </LinkButton>
           </div>
         )}
+        {shelf.isKeeper && <CloseShelf shelfId={id} action={close} />}
       </div>
     </div>
   );

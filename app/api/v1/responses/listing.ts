@@ -42,6 +42,13 @@ export const summaryResponse = (found: Found, locale: Locale): z.input<typeof Li
 
 const priceOf = ({ unit, ...amounts }: Rate, currency: string) => ({ ...amounts, currency, per: unit });
 
+/** The shelf it lies on, and until when at most. */
+const shelfResponse = ({ shelf, shelfUntil, timeZone }: ListingPage) => {
+  if (!shelf || !shelfUntil) return null;
+  const { isOpen: _, ...place } = shelf;
+  return { ...place, until: instantText(shelfUntil, timeZone) };
+};
+
 /** Everything the listing's page shows: the place is blurred there already. */
 export const listingResponse = (listing: ListingPage, locale: Locale): z.input<typeof Listing> => {
   const { currency, photos, rates, creditPrice, fees, provider, depositMinor, standsUntil, timeZone } =
@@ -64,6 +71,7 @@ export const listingResponse = (listing: ListingPage, locale: Locale): z.input<t
     fees: fees.map(({ code, amountMinor }) => ({ code, label: say(`fees.${code}`), amountMinor, currency })),
     deposit: { amountMinor: depositMinor, currency },
     audience: audienceResponse(listing),
+    shelf: shelfResponse(listing),
     standsUntil: standsUntil && lastDayOf(new Date(standsUntil), timeZone),
     provider: memberCard(provider, locale),
   };

@@ -82,6 +82,11 @@ export const Listing = ListingSummary.extend({
   rules: z.string().meta(about('houseRules', '')),
   cancellation: z.string().meta(about('cancellationTier', 'flexible')),
   drawId: Id.nullable().meta(about('drawId', null)),
+  shelf: z
+    .object({ id: Id, name: z.string(), address: z.string(), until: Instant })
+    .nullable()
+    .meta(about('shelf', null)),
+  batch: z.object({ id: Id, title: z.string() }).nullable().meta(about('batch', null)),
   noticeHours: z.int().meta(about('noticeHours', 0)),
   minLength: z.int().nullable().meta(about('minLength', null)),
   maxLength: z.int().nullable().meta(about('maxLength', null)),
@@ -139,5 +144,8 @@ export const Availability = z
     slots: z
       .array(z.object({ id: Id, from: Instant, to: Instant, capacity: z.int(), taken: z.int() }))
       .meta(about('slots', [])),
+    fetchTimes: z
+      .array(z.object({ id: Id, from: Instant, to: Instant, left: z.int().meta(about('freePlaces', 1)) }))
+      .meta(about('fetchTimes', [])),
   })
   .meta({ id: 'Availability' });

@@ -45,6 +45,7 @@ export const NewBooking = z
     ...asking,
     message: proseOrNone(10_000).meta(about('message', exampleMessage)),
     shownTo: z.enum(shownTos).optional().meta(about('shownTo', 'guests')),
+    fetchTimeId: z.string().max(100).optional().meta(about('fetchTimeId', exampleId)),
     quotedTotalMinor: z.int().min(0).optional().meta(about('quotedTotalMinor', 600)),
     quotedCreditMinor: z.int().min(0).optional().meta(about('quotedCreditMinor', 60)),
   })

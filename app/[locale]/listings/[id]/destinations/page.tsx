@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AddPlace } from '@/components/nights/add-place';
 import { Destinations } from '@/components/nights/destinations';
 import { HomeMatches } from '@/components/nights/home-matches';
+import { HomesInThree } from '@/components/nights/homes-in-three';
 import { PageHead } from '@/components/shell/page-head';
 import { swapLifeOf } from '@/lib/listing/returns';
 import { scarcityFacts } from '@/lib/listing/scarcity';
@@ -13,7 +14,7 @@ import { foundOr404, goTo, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { plainDateAt } from '@/lib/shared/period';
-import { destinationsOf, matchesFor } from '@/lib/swap/destinations/queries';
+import { destinationsOf, matchesFor, threesFor } from '@/lib/swap/destinations/queries';
 import { add, remove } from './actions';
 
 type Props = { params: Promise<{ locale: Locale; id: string }> };
@@ -30,10 +31,11 @@ export default async function DestinationsPage({ params }: Props) {
   const home = await foundOr404(ownSwappable(viewer, id));
   const type = listingTypeOf(home.type);
   if (!swapLifeOf(type) || !scarcityFacts(type).asksWhen) goTo(paths.listing(locale, id));
-  const [t, all, matches] = await Promise.all([
+  const [t, all, matches, threes] = await Promise.all([
     getTranslations('nights.destinations'),
     destinationsOf(id),
     matchesFor(viewer, id),
+    threesFor(viewer, id),
   ]);
   return (
     <div className="wrap-narrow pb-16">
@@ -46,6 +48,12 @@ export default async function DestinationsPage({ params }: Props) {
         <HomeMatches
           locale={locale}
           matches={matches.map((match) => ({ ...match, home: pictured(match.home) }))}
+        />
+        <HomesInThree
+          locale={locale}
+          threes={threes
+            .filter(({ first }) => !matches.some(({ home }) => home.id === first.id))
+            .map((three) => ({ ...three, first: pictured(three.first), second: pictured(three.second) }))}
         />
         <Destinations listingId={id} all={all} remove={remove} />
         <AddPlace listingId={id} firstDay={plainDateAt(now(), home.timeZone)} add={add} />

@@ -41,7 +41,7 @@ export default async function SwapPage({ params, searchParams }: Props) {
     goTo(paths.listing(locale, id));
   }
   if (scarcityFacts(listingTypeOf(wanted.type)).asksWhen)
-    return <HomeSwap {...{ locale, viewer, wanted }} asked={{ from, to }} />;
+    return <HomeSwap {...{ locale, viewer }} chain={[wanted, ...added]} asked={{ from, to }} />;
   const isFull = chain.length === ringSizes.max - 1;
   const [t, own, credits, candidates] = await Promise.all([
     getTranslations('swapping'),

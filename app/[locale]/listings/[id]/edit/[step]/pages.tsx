@@ -15,6 +15,7 @@ import { choicesOf } from '@/lib/category/choices';
 import { presentCategories } from '@/lib/category/queries';
 import { circlesOf } from '@/lib/circle/queries';
 import { creditsOf } from '@/lib/ledger/assets';
+import { hasSource, receivedBy } from '@/lib/listing/lineage/queries';
 import { lastDayOf, usualDays } from '@/lib/listing/need-schema';
 import { missingFor, type Step, stepBeside } from '@/lib/listing/publishing';
 import { creditsFor, moneyBack } from '@/lib/listing/returns';
@@ -54,6 +55,7 @@ async function WhatStep({ viewer: _, ...props }: Props) {
           wanted: listing.wantedCategories.flatMap(({ categoryId }) => all.shownAs(categoryId)?.slug ?? []),
         }
       }
+      sources={type.lineage && !(await hasSource(listing.id)) ? await receivedBy(listing.ownerId) : []}
       action={save}
       back={backFrom(props, 'what')}
       staysHere={isOnShow(listing)}

@@ -1,6 +1,8 @@
 import { scarcityOf } from '@/lib/holding/kinds';
+import { timesToFetch } from '@/lib/listing/fetching/queries';
 import type { Bookable } from '@/lib/listing/notice';
 import { listingPage } from '@/lib/listing/queries';
+import { isFetchedAtTimes } from '@/lib/listing/scarcity';
 import { typeOf } from '@/lib/listing/types/registry';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -31,13 +33,21 @@ export const GET = route(readAvailability, async ({ viewer, params, query }) => 
   const [at, numbers] = [now(), await settings()];
   const within = windowOf(grain, query, timeZone, at);
   const asked = { listing, type, within, now: at, numbers };
-  const { busy, bookable, slots } = await scarcityOf(type).availability(db, asked);
+  const [{ busy, bookable, slots }, times] = await Promise.all([
+    scarcityOf(type).availability(db, asked),
+    isFetchedAtTimes(type) ? timesToFetch(db, listing.id, at) : [],
+  ]);
   return {
     timeZone,
     busy: busy.map(({ unitsFree, ...period }) => ({ ...datesIn(grain, period, timeZone), unitsFree })),
     bookable: bookable && chosen(bookable, noticeHours, grain),
     slots: slots.map(({ startsAt, endsAt, ...slot }) => ({
       ...slot,
+      from: instantText(startsAt, timeZone),
+      to: instantText(endsAt, timeZone),
+    })),
+    fetchTimes: times.map(({ startsAt, endsAt, ...time }) => ({
+      ...time,
       from: instantText(startsAt, timeZone),
       to: instantText(endsAt, timeZone),
     })),
