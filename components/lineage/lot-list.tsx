@@ -13,8 +13,8 @@ function Row({ lot, sources, level }: Line & { level: number }) {
   const { title, about } = useLotWords(lot);
   return (
     <tr className="border-t border-line align-top">
-      <td className="py-2 pr-3 tabular-nums">{level + 1}</td>
-      <th scope="row" className="py-2 pr-3 text-left font-semibold wrap-anywhere">
+      <td className="py-2 pr-3 tabular-nums max-sm:hidden">{level + 1}</td>
+      <th scope="row" className="py-2 pr-3 text-left font-semibold hyphens-auto wrap-anywhere">
         {lot.listingId ? <TextLink href={paths.listing(locale, lot.listingId)}>{title}</TextLink> : title}
       </th>
       <td className="py-2 pr-3">{about}</td>
@@ -44,7 +44,11 @@ export function LotList({ family: { lots, passings } }: { family: Family }) {
         <thead className="text-ink-2">
           <tr>
             {(['generation', 'lot', 'who', 'source'] as const).map((name) => (
-              <th key={name} scope="col" className="py-1 pr-3 text-left font-normal">
+              <th
+                key={name}
+                scope="col"
+                className={`py-1 pr-3 text-left font-normal ${name === 'generation' ? 'max-sm:hidden' : ''}`}
+              >
                 {t(`head.${name}`)}
               </th>
             ))}

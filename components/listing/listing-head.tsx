@@ -24,7 +24,7 @@ export function ListingHead({ listing, url }: { listing: ListingPage; url: strin
   const count = listing.units.length;
   const facts = [
     place?.area,
-    isBooked && t(`approvalLong.${listing.approval}`),
+    isBooked && !listing.shelf && t(`approvalLong.${listing.approval}`),
     // Of what leaves for good some may be promised already: how many are left stands where one asks for it.
     isBooked &&
       count > 1 &&

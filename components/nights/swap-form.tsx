@@ -29,6 +29,7 @@ type Props = {
 /** Which of one's homes for which dates, a few words, and off it goes. */
 export function SwapForm({ type, things, name, own, asked, firstDay, newHref, action }: Props) {
   const t = useTranslations('nights.swap');
+  const isRound = things.length > 1;
   if (own.length === 0)
     return (
       <Notice title={t('noneTitle')}>
@@ -56,11 +57,18 @@ export function SwapForm({ type, things, name, own, asked, firstDay, newHref, ac
         }))}
       />
       <PeriodFields type={type} asked={{ ...asked, quantity: 1, options: {} }} firstDay={firstDay} />
-      <TextArea name="message" label={t('message', { name })} rows={3} maxLength={10_000} />
+      <TextArea
+        name="message"
+        label={t(isRound ? 'messageRound' : 'message', { name })}
+        rows={3}
+        maxLength={10_000}
+      />
       <div>
         <SubmitButton size="large">{t('submit')}</SubmitButton>
       </div>
-      <p className="max-w-prose text-sm text-ink-2 text-pretty">{t('hint', { name })}</p>
+      <p className="max-w-prose text-sm text-ink-2 text-pretty">
+        {t(isRound ? 'hintRound' : 'hint', { name })}
+      </p>
     </Form>
   );
 }

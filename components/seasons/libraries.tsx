@@ -19,7 +19,7 @@ export function Libraries({ locale, type, libraries }: Props) {
   const t = useTranslations('seasons.libraries');
   const bounds = boundsOf(libraries);
   if (!bounds) return null;
-  const view = viewOf(bounds, size, { air: 60, atLeast: 12 });
+  const view = viewOf(bounds, size, { air: 60, atLeast: 24 });
   const towns = use(townsWithin(boundsOfView(view), 30));
   const path = ({ handle }: Library): string => paths.circle(locale, handle);
   return (

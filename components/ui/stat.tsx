@@ -3,7 +3,7 @@ export function Stat({ label, value, hint }: { label: string; value: string; hin
   return (
     <div>
       <p className="text-sm text-ink-2">{label}</p>
-      <p className="font-display text-3xl font-semibold tabular-nums">{value}</p>
+      <p className="font-display text-2xl font-semibold tabular-nums xs:text-3xl">{value}</p>
       {hint && <p className="text-sm text-ink-2">{hint}</p>}
     </div>
   );

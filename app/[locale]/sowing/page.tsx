@@ -36,19 +36,26 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 /** So many of a month stand here; the search has the others. */
 const shown = 12;
 
+/** This month, or the first after it in which something can be begun. */
+const nextOf = (counts: ReadonlyMap<string, number>, present: string): string => {
+  const at = monthNumbers.indexOf(present);
+  const ahead = [...monthNumbers.slice(at), ...monthNumbers.slice(0, at)];
+  return ahead.find((month) => counts.has(month)) ?? present;
+};
+
 /** What can be begun in a month among what is offered, and the circles that give of it. */
 export default async function SeasonsPage({ params, searchParams }: Props) {
   const [{ locale }, { month: asked }] = [await params, lastOf(await searchParams)];
   const [type] = seasonalTypes;
   if (!type) notFound();
   const present = plainDateAt(now(), env.COMMUNITY_TIME_ZONE).slice(5, 7).replace(/^0/, '');
-  const month = asked && monthNumbers.includes(asked) ? asked : present;
-  const filter = { type: type.name, [`details.${type.seasons.begins}`]: month };
   const viewer = await currentViewer();
-  const [t, names, counts, { items }, libraries] = await Promise.all([
+  const counts = await seasonCounts(viewer, type);
+  const month = asked && monthNumbers.includes(asked) ? asked : nextOf(counts, present);
+  const filter = { type: type.name, [`details.${type.seasons.begins}`]: month };
+  const [t, names, { items }, libraries] = await Promise.all([
     getTranslations('seasons'),
     getTranslations('ui.monthNames'),
-    seasonCounts(viewer, type),
     searchListings(viewer, SearchListings.parse(filter), { limit: shown }),
     librariesOf(viewer, type),
   ]);

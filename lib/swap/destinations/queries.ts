@@ -98,7 +98,10 @@ export const matchesFor = async (viewer: Viewer, listingId: string): Promise<Hom
   });
   if (wanted.length === 0) return [];
   const parts = wanted.map((each) => sql`(${matchesSql(viewer, listingId, each)})`);
-  const found = await db.$queryRaw<Found[]>`${Prisma.join(parts, ' UNION ALL ')} ORDER BY far, id`;
+  // Of one alone, too: a part has an order of its own.
+  const found = await db.$queryRaw<
+    Found[]
+  >`SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) AS met ORDER BY far, id`;
   const first = [...new Map(found.toReversed().map((each) => [each.id, each])).values()].toReversed();
   const homes = new Map(
     (

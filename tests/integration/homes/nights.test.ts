@@ -196,6 +196,7 @@ describe('where one would like to go', () => {
       addDestination(malo.owner, AddDestination.parse({ listingId: mine.listing.id, town: 'Brest (29)' })),
     ).rejects.toMatchObject({ code: 'not_found' });
     await wish(mine, 'Saint-Malo (35)', { from: inDays(30), to: inDays(40) });
+    expect(await titles()).toEqual([]);
     await wish(mine, 'Brest (29)');
     expect(await titles()).toEqual([]);
     await runJobs(tasks);

@@ -165,7 +165,7 @@ describe('where all have to agree', () => {
     // None of them can make anything that is an operator's or a side's to make.
     for (const who of atLeastOne(parties)) {
       const { transitions } = await bookingFor(await viewerById(who), id);
-      expect(transitions.map(({ name }) => name)).toEqual(['say_yes', 'say_no']);
+      expect(transitions.map(({ name }) => name)).toEqual(['say_yes', 'say_no', 'change_balance']);
     }
     expect(await db.party.count({ where: { bookingId: id } })).toBe(3);
   });

@@ -58,9 +58,11 @@ export default async function ListingPage({ params, searchParams }: Props) {
           {listing.batch && <BatchLink locale={locale} batch={listing.batch} />}
           <ListingDetails listing={listing} type={type} country={country} />
           {parts.when}
-          {listing.place && <Whereabouts place={listing.place} isBooked={isBooked} />}
+          {listing.place && (
+            <Whereabouts place={listing.place} isBooked={isBooked} address={listing.shelf?.address} />
+          )}
           <OwnerSection listing={listing} />
-          {isBooked && isReviewed(type) && (
+          {isBooked && !listing.shelf && isReviewed(type) && (
             <ReviewsSection
               reviews={reviews}
               moreHref={(cursor) => `${paths.listing(locale, id, { ...asks, reviews: cursor })}#reviews`}

@@ -17,9 +17,12 @@ const reachMetres = Math.ceil(blurMetres * Math.SQRT2);
 export function Whereabouts({
   place,
   isBooked,
+  address,
 }: {
   place: NonNullable<ListingPage['place']>;
   isBooked: boolean;
+  /** Where it is for everyone to see, if that is a public place. */
+  address?: string | undefined;
 }) {
   const t = useTranslations('listing');
   const locale = useLocale();
@@ -29,7 +32,7 @@ export function Whereabouts({
     <Section id="where" title={t('where')}>
       <p className="mb-4 text-ink-2">
         {place.area && <strong className="font-semibold text-ink">{place.area}. </strong>}
-        {t(isBooked ? 'whereHint' : 'whereAbout')}
+        {address ?? t(isBooked ? 'whereHint' : 'whereAbout')}
       </p>
       <PlaceMap locale={locale} view={view} place={place} radiusMetres={reachMetres} towns={towns} />
     </Section>
