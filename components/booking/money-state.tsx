@@ -6,6 +6,7 @@ import { formatAmount, formatMoney, sumMinor } from '@/lib/shared/money';
 import { CreditLines } from './credit-lines';
 import { isAboutMoney, QuoteLines } from './quote-lines';
 import { Terms } from './terms';
+import { useBookingWords } from './words';
 
 type Line = { icon: IconName; text: string };
 
@@ -50,8 +51,13 @@ function useLines(view: BookingView): Line[] {
 type Credited = NonNullable<BookingView['quote']['credit']>;
 
 /** Where the credit is by now: set aside, passed on, given back. */
-function useCreditLines({ quote: { credit }, dues, role }: BookingView): Line[] {
-  const t = useTranslations('booking.credit');
+function useCreditLines(view: BookingView): Line[] {
+  const {
+    quote: { credit },
+    dues,
+    role,
+  } = view;
+  const { say } = useBookingWords(view);
   const locale = useLocale();
   if (!credit) return [];
   const ofIt = dues.filter(({ by, currency, settledAt }) => isOf(credit, { by, currency }) && settledAt);
@@ -62,9 +68,9 @@ function useCreditLines({ quote: { credit }, dues, role }: BookingView): Line[] 
   const amount = (amountMinor: number) => formatAmount(amountMinor, credit.asset, locale);
   const side = role === 'provider' ? 'Provider' : '';
   const lines: (Line | false)[] = [
-    keptMinor > 0 && { icon: 'wallet', text: t(`kept${side}`, { amount: amount(keptMinor) }) },
-    givenMinor > 0 && { icon: 'check', text: t(`given${side}`, { amount: amount(givenMinor) }) },
-    backMinor > 0 && { icon: 'wallet', text: t('back', { amount: amount(backMinor) }) },
+    keptMinor > 0 && { icon: 'wallet', text: say(`credit.kept${side}`, { amount: amount(keptMinor) }) },
+    givenMinor > 0 && { icon: 'check', text: say(`credit.given${side}`, { amount: amount(givenMinor) }) },
+    backMinor > 0 && { icon: 'wallet', text: say('credit.back', { amount: amount(backMinor) }) },
   ];
   return lines.filter((line) => line !== false);
 }
@@ -75,6 +81,7 @@ const isOf = ({ asset }: Credited, { by, currency }: { by: string; currency: str
 /** The price as one’s own side sees it, where the money is, and what cancelling would give back. */
 export function MoneyState({ view, now }: { view: BookingView; now: Date }) {
   const t = useTranslations('booking');
+  const { say } = useBookingWords(view);
   const [moneyLines, creditLines] = [useLines(view), useCreditLines(view)];
   const lines = [...moneyLines, ...creditLines];
   if (!isAboutMoney(view.quote) && !view.quote.credit) return null;
@@ -83,7 +90,7 @@ export function MoneyState({ view, now }: { view: BookingView; now: Date }) {
   return (
     <section aria-labelledby="money-title" className="stack gap-4">
       <h2 id="money-title" className="title-3">
-        {t(side === 'provider' ? 'page.received' : 'page.money')}
+        {say(side === 'provider' ? 'page.received' : 'page.money')}
       </h2>
       {isAboutMoney(view.quote) && <QuoteLines quote={view.quote} typeName={view.listing.type} side={side} />}
       {view.quote.credit && <CreditLines credit={view.quote.credit} />}

@@ -64,7 +64,10 @@ export function RequestForm({ listing, verdict, circles, askedBefore, times, bes
   const { choices, quote } = view;
   const money = isAboutMoney(quote);
   const inMoney = money ? (isInstant ? 'hintInstant' : 'hintMoney') : null;
-  const hint = choices.length > 0 ? 'hintChoice' : (inMoney ?? (quote.credit ? 'hintCredit' : 'hintFree'));
+  const hint =
+    choices.length > 0
+      ? 'hintChoice'
+      : (inMoney ?? (quote.credit ? (isGift(type) ? 'hintCreditGift' : 'hintCredit') : 'hintFree'));
   const creditShown = [quote, ...choices.map((choice) => choice.quote)].find((each) => each.credit)?.credit;
   return (
     <Form action={action} once={randomUUID()} label={t('title')} className="stack gap-6">
@@ -135,7 +138,7 @@ export function RequestForm({ listing, verdict, circles, askedBefore, times, bes
           <div>
             <SubmitButton size="large">{say(submit[approval])}</SubmitButton>
           </div>
-          {!isGift(type) && (
+          {(!isGift(type) || quote.credit) && (
             <p className="text-sm text-ink-2 text-pretty">
               {t(
                 view.tokenOutlook

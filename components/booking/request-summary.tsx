@@ -6,6 +6,7 @@ import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { priceWays } from '@/lib/listing/price-ways';
 import type { ListingPage } from '@/lib/listing/queries';
+import { isGift } from '@/lib/listing/returns';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -19,23 +20,25 @@ import { isPriced, PriceLines } from './price-lines';
 import { Terms } from './terms';
 import { TokenOutlook } from './token-outlook';
 import { type AskedListing, isPossible, type Verdict } from './verdict';
+import { useTypeWords } from './words';
 
 type Props = { locale: Locale; page: ListingPage; listing: AskedListing; verdict: Verdict; now: Date };
 
 function Money({ listing, verdict, now }: Pick<Props, 'listing' | 'verdict' | 'now'>) {
   const t = useTranslations('booking');
+  const { say } = useTypeWords(listing.type.name);
   const { view } = verdict;
   if (!view || !isPriced(view)) return null;
   const isInCredit = view.choices.length > 0 || view.quote.credit !== undefined;
   return (
-    <section aria-label={t('page.money')} className="stack gap-4">
+    <section aria-label={say('page.money')} className="stack gap-4">
       <PriceLines view={view} typeName={listing.type.name} />
       {priceWays[listing.priceWay].isOpen && (
         <p className="text-sm text-ink-2">
           {t(verdict.asked?.offerMinor === undefined ? 'offer.total' : 'offer.chosen')}
         </p>
       )}
-      {(view.quote.totalMinor > 0 || isInCredit) && isPossible(verdict) && (
+      {(view.quote.totalMinor > 0 || isInCredit) && !isGift(listing.type) && isPossible(verdict) && (
         <div className="border-t border-line pt-4">
           <h3 className="mb-1 font-semibold">{t('terms.title')}</h3>
           <Terms

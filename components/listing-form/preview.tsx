@@ -122,7 +122,7 @@ function Summary({ listing, type }: Pick<Props, 'listing' | 'type'>) {
       term: label,
       detail: <span dir="auto">{text}</span>,
     })),
-    !isGift(type) && {
+    (!isGift(type) || listing.creditPrice !== null) && {
       term: t('preview.price'),
       detail: (
         <>

@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { NumberField, TextArea } from '@/components/ui/text-fields';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { PriceWay } from '@/lib/listing/price-ways';
-import { tokenBack, waysFor } from '@/lib/listing/returns';
+import { isGift, pricingOf, tokenBack, waysFor } from '@/lib/listing/returns';
 import type { Asset } from '@/lib/shared/asset';
 import { formatMoney, typedMinor } from '@/lib/shared/money';
 import { CreditFields } from './credit-fields';
@@ -17,6 +17,7 @@ import { backFrom, isOnShow, type StepProps } from './step';
 import { StepButtons } from './step-buttons';
 
 type MoneyReturn = ListingType['return'] & { kind: 'money' };
+type Pricing = Pick<MoneyReturn, 'ways' | 'rates'>;
 
 /** The community's, and its credits that a price can be in. */
 type Caps = { costShareCapMinor: number; credits: readonly Asset[] };
@@ -41,23 +42,25 @@ const creditInSight = [inSight.credit, inSight.either, inSight.both].join(' ');
 const oneRate = { money: 'money', share: 'share', open: 'open', either: 'money', both: 'money' } as const;
 
 /** How the price is made, as cards. A choice of one is none. */
-function WayChoice({ locale, listing, type, money, caps }: Props & { money: MoneyReturn }) {
+function WayChoice({ locale, listing, type, money, caps }: Props & { money: Pricing }) {
   const t = useTranslations('listing-form.price');
   const words = useTranslations(`types.${type.name}`);
   const [first] = money.ways;
   const cap = formatMoney({ amountMinor: caps.costShareCapMinor, currency: listing.currency }, locale);
   const several = money.rates.length > 1 ? 'yes' : 'no';
+  // A gift is not for sale: its words are its own.
+  const [wayKey, free] = isGift(type) ? (['giftWay', 'giftFree'] as const) : (['way', 'free'] as const);
   return (
     <RadioGroup
       name="price"
-      label={t('choice')}
+      label={t(isGift(type) ? 'giftChoice' : 'choice')}
       look="cards"
       required
       defaultValue={listing.stepsDone.includes('price') ? listing.priceWay : first}
       options={waysFor(type, caps.credits).map((way) => ({
         value: way,
-        label: way === 'free' ? words('free') : t(`way.${way}.label`),
-        hint: way === 'free' ? t('freeHint') : t(`way.${way}.hint`, { cap, several }),
+        label: way === 'free' ? words('free') : t(`${wayKey}.${way}.label`),
+        hint: way === 'free' ? t(`${free}Hint`) : t(`${wayKey}.${way}.hint`, { cap, several }),
       }))}
     />
   );
@@ -180,6 +183,26 @@ function MoneyFields(props: Props & { money: MoneyReturn }) {
 /** What is said where nobody sets a price. */
 const nothingPaid = (type: ListingType): 'token' | 'gift' => (tokenBack(type) ? 'token' : 'gift');
 
+/** Nothing; or so much of a credit, where an owner of the type may ask for that and there is one. */
+function NothingPaid(props: Props) {
+  const t = useTranslations('listing-form.price');
+  const { locale, listing, type, caps } = props;
+  const pricing = pricingOf(type);
+  if (!pricing || caps.credits.length === 0)
+    return <Notice title={t(`${nothingPaid(type)}Title`)}>{t(nothingPaid(type))}</Notice>;
+  return (
+    <>
+      <WayChoice {...props} money={pricing} />
+      <CreditFields
+        {...{ locale, listing }}
+        credits={caps.credits}
+        units={pricing.rates}
+        className={creditInSight}
+      />
+    </>
+  );
+}
+
 /** What comes back, and how many there are. */
 export function PriceForm({ action, ...props }: Props & { action: FormAction }) {
   const t = useTranslations('listing-form');
@@ -193,7 +216,7 @@ export function PriceForm({ action, ...props }: Props & { action: FormAction }) 
       {type.return.kind === 'money' ? (
         <MoneyFields {...props} money={type.return} />
       ) : (
-        <Notice title={t(`price.${nothingPaid(type)}Title`)}>{t(`price.${nothingPaid(type)}`)}</Notice>
+        <NothingPaid {...props} />
       )}
       {maxUnits > 1 && (
         <>

@@ -4,7 +4,7 @@ import { PageHead } from '@/components/shell/page-head';
 import { Steps } from '@/components/ui/steps';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { isStepDone, type Progress, type Step, stepsOf } from '@/lib/listing/publishing';
-import { moneyBack } from '@/lib/listing/returns';
+import { moneyBack, pricingOf } from '@/lib/listing/returns';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -23,7 +23,8 @@ const isCount = (type: ListingType, step: Step): boolean => step === 'price' && 
 
 /** What a page of the form asks, as its heading and its tab say it: the key of these words. */
 export const stepTitle = (words: { has(key: string): boolean }, type: ListingType, step: Step): string => {
-  if (isCount(type, step)) return `types.${type.name}.units.label`;
+  if (isCount(type, step))
+    return pricingOf(type) ? 'listing-form.titles.gift' : `types.${type.name}.units.label`;
   const wished = `listing-form.wishTitles.${step}`;
   return !scarcityFacts(type).isBooked && words.has(wished) ? wished : `listing-form.titles.${step}`;
 };

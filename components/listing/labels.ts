@@ -3,6 +3,7 @@ import { cardAnswers, type Say } from '@/lib/listing/answers';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
 import type { ReturnKind } from '@/lib/listing/listing-type';
 import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
+import { isGift } from '@/lib/listing/returns';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { type Locale, locales } from '@/lib/shared/locale';
 import { formatAmount, formatMoney, formatMoneyRange } from '@/lib/shared/money';
@@ -105,6 +106,9 @@ export const priceLabel = (
   const parts = priceParts(shown, words, locale);
   if (!parts) return words(`types.${type}.free`);
   const { price, per } = parts;
+  // A gift stays one, whatever its giver would like in return.
+  if (isGift(listingTypeOf(type)))
+    return words('listing.giftFor', { gift: words(`types.${type}.free`), price });
   return per ? words('listing.rate', { price, per }) : price;
 };
 

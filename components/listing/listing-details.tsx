@@ -8,6 +8,7 @@ import { shownCredit } from '@/lib/listing/credit-price';
 import { type Fields, groupsOf } from '@/lib/listing/fields';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { ListingPage } from '@/lib/listing/queries';
+import { isGift } from '@/lib/listing/returns';
 import { nearestRate } from '@/lib/listing/rules';
 import type { Locale } from '@/lib/shared/locale';
 import { formatAmount, formatMoney } from '@/lib/shared/money';
@@ -23,8 +24,9 @@ function usePrices({ listing, type }: Props) {
   const words = useTranslations();
   const locale = useLocale() as Locale;
   const { rates, fees, depositMinor, currency } = listing;
+  // What a giver would like in return stands beside the gift: it is no price.
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
-  const { asset, rates: inCredit = [] } = listing.creditPrice ?? {};
+  const { asset, rates: inCredit = [] } = isGift(type) ? {} : (listing.creditPrice ?? {});
   const rows = [
     ...rates.toReversed().map((rate) => ({
       term: words(`units.${rate.unit}.by`),
@@ -59,8 +61,19 @@ export function HeadPrice({ listing, type }: Props) {
   const { priceWay, creditPrice } = listing;
   const credit = creditPrice && shownCredit(type, creditPrice);
   const parts = priceParts({ price, priceWay, ...(credit && { creditPrice: credit }) }, words, locale);
-  if (!parts)
-    return <span className="font-display text-2xl font-semibold">{words(`types.${type.name}.free`)}</span>;
+  const free = (
+    <span className="font-display text-2xl font-semibold">{words(`types.${type.name}.free`)}</span>
+  );
+  if (!parts) return free;
+  if (isGift(type))
+    return (
+      <>
+        {free}
+        <span className="mt-1 block text-ink-2 text-pretty">
+          {words('listing.inReturn', { price: parts.price })}
+        </span>
+      </>
+    );
   const way = wayLabel(listing, words, locale);
   return (
     <>

@@ -206,7 +206,8 @@ export type Return =
       mostItems: number;
       given: string;
     }
-  | { kind: 'gift' }
+  /** Nothing; or, where its giver likes, so much of a credit of the community's own, kept with the promise and passed on once it was fetched. */
+  | { kind: 'gift'; inCredit?: { rates: readonly RateUnit[]; credits: 'any' | readonly string[] } }
   /**
    * Another thing that is shared so: whoever would have it gives one of their own, to its owner or round a ring. In the field
    * `wants` an owner says what they would like, and with the flag `anything` that they are open to more; they may also name

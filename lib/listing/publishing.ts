@@ -3,7 +3,7 @@ import { voidDraws } from './draws/lifecycle';
 import { type Details, missingFields } from './fields';
 import { titleLength } from './lengths';
 import type { ListingType } from './listing-type';
-import { moneyBack, needsWish, swapBack } from './returns';
+import { isGift, moneyBack, needsWish, swapBack } from './returns';
 import { scarcityFacts, timeSteps } from './scarcity';
 import type { Rate } from './schema';
 
@@ -87,6 +87,8 @@ export type PublishFacts = {
   /** How its owner takes bookings; and whether there is a draw, to come or held, where the lot decides. */
   approval: string;
   hasDraw: boolean;
+  /** Where it lies for whoever takes it; null: it is asked for. */
+  shelfId: string | null;
 };
 
 /** What of these depends on the draw of a stored listing, and on the moment. */
@@ -127,6 +129,10 @@ const hasWants = ({ type, details, wantedCount }: PublishFacts): boolean => {
   return !back || wantedCount > 0 || Boolean(details[back.wants]) || details[back.anything] === true;
 };
 
+/** What a draw decides on, and what lies on a shelf, is given for nothing. */
+const isFreeWhereDrawn = ({ type, approval, creditCode, shelfId }: PublishFacts): boolean =>
+  !isGift(type) || creditCode === null || !(approvalFacts[approval as Approval].isDrawn || shelfId !== null);
+
 /** What a listing needs before anyone sees it. */
 export const requirements: readonly Requirement[] = [
   { name: 'email', step: null, isMet: ({ isOwnerConfirmed }) => isOwnerConfirmed },
@@ -164,6 +170,14 @@ export const requirements: readonly Requirement[] = [
     field: 'drawClosesAt',
     isMet: ({ approval, hasDraw }) => !approvalFacts[approval as Approval].isDrawn || hasDraw,
   },
+  // What a draw, or a shelf, decides on is given for nothing: nobody is there to ask for more.
+  {
+    name: 'freeDraw',
+    step: 'price',
+    field: 'price',
+    isMet: isFreeWhereDrawn,
+  },
+  { name: 'freeDraw', step: 'terms', field: 'approval', isMet: isFreeWhereDrawn },
   // A wish is its type seen from the other side (`asWish`), which asks for no other.
   { name: 'wish', step: null, wish: true, isMet: ({ type, hasWish }) => hasWish || !needsWish(type) },
   { name: 'sessions', counts: 'slots', step: 'sessions', isMet: ({ slotCount }) => slotCount > 0 },

@@ -48,18 +48,26 @@ export const swapLifeOf = (type: Pick<ListingType, 'return' | 'life'>): LifeName
 /** Whether nothing comes back. */
 export const isGift = ({ return: back }: Returning): boolean => back.kind === 'gift';
 
+/** What an owner may ask for, and for one of what; null where there is nothing to choose. */
+export const pricingOf = ({
+  return: back,
+}: Returning): Pick<OfKind<'money'>, 'ways' | 'rates' | 'credits'> | null => {
+  if (back.kind === 'money') return back;
+  return back.kind === 'gift' && back.inCredit ? { ways: ['free', 'credit'], ...back.inCredit } : null;
+};
+
 /** The credits, of those that are open, in which prices of a type may be asked for. */
 export const creditsFor = <Credit extends Pick<Asset, 'code'>>(
   type: Returning,
   open: readonly Credit[],
 ): Credit[] => {
-  const credits = moneyBack(type)?.credits ?? [];
+  const credits = pricingOf(type)?.credits ?? [];
   return open.filter(({ code }) => credits === 'any' || credits.includes(code));
 };
 
 /** How owners of a type may make their price with these credits: without any, not in one. */
 export const waysFor = (type: Returning, credits: readonly unknown[]): PriceWay[] =>
-  (moneyBack(type)?.ways ?? []).filter((way) => credits.length > 0 || !priceWays[way].asksCredit);
+  (pricingOf(type)?.ways ?? []).filter((way) => credits.length > 0 || !priceWays[way].asksCredit);
 
 /** What of it is a credit that acts make, held until it has come; null where none is. */
 export const tokenBack = ({ return: back }: Returning): OfKind<'token'> | null =>

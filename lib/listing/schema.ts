@@ -13,7 +13,7 @@ import { intents } from './intents';
 import { lengthLimits, titleLength, typedLengths } from './lengths';
 import type { ListingType } from './listing-type';
 import { type PriceWay, priceWays } from './price-ways';
-import { creditsFor, moneyBack, waysFor } from './returns';
+import { creditsFor, moneyBack, pricingOf, waysFor } from './returns';
 import { passingOn } from './scarcity';
 
 /** States of a listing. */
@@ -106,11 +106,11 @@ export const priceStep = (
 ) => {
   const money = moneyBack(type);
   const credits = creditsFor(type, inUse);
-  const units = money?.rates ?? [];
+  const units = pricingOf(type)?.rates ?? [];
   return z
     .object({
       price: waySchema(waysFor(type, credits)),
-      rates: amountsBy(units, currency),
+      rates: amountsBy(money?.rates ?? [], currency),
       credit: creditSchema(units),
       open: z.object({ min: typedAmount(currency), max: typedAmount(currency) }).prefault({}),
       fees: amountsBy(money?.fees ?? [], currency),

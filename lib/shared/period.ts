@@ -30,7 +30,7 @@ const timeRows = {
 } as const satisfies Record<string, TimeRow>;
 
 /** One of what a slot has. */
-const countRows = { place: { code: 'C62' }, portion: { code: 'C62' } } as const;
+const countRows = { place: { code: 'C62' }, portion: { code: 'C62' }, item: { code: 'C62' } } as const;
 
 export type TimeUnit = keyof typeof timeRows;
 export type CountUnit = keyof typeof countRows;

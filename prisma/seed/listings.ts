@@ -4,6 +4,7 @@ import type { CreditRate } from '@/lib/listing/credit-schema';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { PriceWay } from '@/lib/listing/price-ways';
 import { stepsOf } from '@/lib/listing/publishing';
+import { pricingOf } from '@/lib/listing/returns';
 import { blurredPlace, comparablePrice } from '@/lib/listing/rules';
 import { passingOn } from '@/lib/listing/scarcity';
 import type { Fee, Rate } from '@/lib/listing/schema';
@@ -40,11 +41,9 @@ const ratesOf = (type: ListingType, { rates = {}, between }: WrittenListing): Ra
 
 /** The same in hours, kept in minutes. */
 const hoursOf = (type: ListingType, { hours = {} }: WrittenListing): CreditRate[] =>
-  type.return.kind === 'money'
-    ? type.return.rates.flatMap((unit: RateUnit) =>
-        hours[unit] ? [{ unit, amountMinor: hours[unit] * 60 }] : [],
-      )
-    : [];
+  (pricingOf(type)?.rates ?? []).flatMap((unit: RateUnit) =>
+    hours[unit] ? [{ unit, amountMinor: hours[unit] * 60 }] : [],
+  );
 
 /** Somewhere in the owner's quarter, always the same: all that one member offers lies at one address. */
 export const addressOf = ({ handle, area }: Pick<Neighbour, 'handle' | 'area'>) =>

@@ -3,11 +3,13 @@ import { firstFacts } from '@/lib/booking/lives/first-facts';
 import type { BookingFacts, State } from '@/lib/booking/lives/terms';
 import { legsOf } from '@/lib/booking/ring-rules';
 import { quoteWith } from '@/lib/booking/rules';
+import { hoursCode, openAssets } from '@/lib/ledger/assets';
 import { swapLifeOf } from '@/lib/listing/returns';
 import { fetchDaysOf } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
+import type { Asset } from '@/lib/shared/asset';
 import { startOfDay } from '@/lib/shared/period';
 import type { Calendar } from './calendar';
 import { idOf, timedIdOf } from './chance';
@@ -21,13 +23,18 @@ import { typeset } from './typeset';
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-type Around = { bySlug: ReadonlyMap<string, ListingRows>; calendar: Calendar; numbers: Settings };
+type Around = {
+  bySlug: ReadonlyMap<string, ListingRows>;
+  calendar: Calendar;
+  numbers: Settings;
+  hours: Asset;
+};
 type Step = { name: TransitionName; handle: string; at: Date };
 
 const bySlugOf = ({ listed }: Community) => new Map(listed.map((rows) => [rows.written.slug, rows]));
 
 /** A ring lived again by its table: what that would have refused is refused here too. */
-const liveThrough = (ring: WrittenRing, { bySlug, calendar, numbers }: Around) => {
+const liveThrough = (ring: WrittenRing, { bySlug, calendar, numbers, hours }: Around) => {
   const { slug, things, asked } = ring;
   const rows = things.map((thing) => {
     const found = bySlug.get(thing);
@@ -42,7 +49,12 @@ const liveThrough = (ring: WrittenRing, { bySlug, calendar, numbers }: Around) =
   const asIs = listingTypeOf(wanted.type);
   const type = { ...asIs, life: swapLifeOf(asIs) ?? asIs.life };
   const fetchMs = (fetchDaysOf(type) ?? 1) * dayMs;
-  const quote = quoteWith([], { priceWay: 'free', currency: wanted.currency, depositMinor: 0 }, numbers);
+  const quote = {
+    ...quoteWith([], { priceWay: 'free', currency: wanted.currency, depositMinor: 0 }, numbers),
+    ...(ring.hours && {
+      balance: { version: 1, asset: hours, worths: ring.hours.map((each) => each * 60) },
+    }),
+  };
   const nights = ring.when && {
     from: startOfDay(calendar.date(ring.when.from), wanted.timeZone),
     to: startOfDay(calendar.date(ring.when.from + ring.when.nights), wanted.timeZone),
@@ -267,7 +279,9 @@ export const writeRings = async (
   calendar: Calendar,
   numbers: Settings,
 ): Promise<void> => {
-  const around: Around = { bySlug: bySlugOf(community), calendar, numbers };
+  const hours = (await openAssets(tx)).find(({ code }) => code === hoursCode);
+  if (!hours) throw new Error('the hours are missing');
+  const around: Around = { bySlug: bySlugOf(community), calendar, numbers, hours };
   for (const ring of rings) {
     const lived = liveThrough(ring, around);
     const bookingId = idOf(`booking ${ring.slug}`);

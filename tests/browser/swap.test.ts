@@ -104,6 +104,13 @@ it('three things are swapped in a ring: put together link by link, agreed to, ha
   expect(await findings(page)).toEqual([]);
   await page.getByRole('radio', { name: records.title }).check();
   await page.getByRole('textbox', { name: /word to/i }).fill('It all falls into place, doesn’t it?');
+  // The records are worth more than the rest: whoever gets them gives half an hour beside theirs.
+  await page.getByText(say('swapping.worth.open'), { exact: true }).click();
+  const worth = (title: string, { name }: { name: string }) =>
+    page.getByLabel(say('swapping.worth.each', { title, name }));
+  await worth('Métronome mécanique en noyer', metronome).fill('1 h');
+  await worth('Cerf-volant en losange, quatre couleurs', kite).fill('1 h');
+  await page.getByLabel(say('swapping.worth.yours')).fill('1 h 30');
   await press(maya, say('swapping.propose.submit'));
   const booking = await bookingMade(maya);
   await main(maya)
@@ -111,6 +118,9 @@ it('three things are swapped in a ring: put together link by link, agreed to, ha
     .waitFor();
   await open(maya, booking);
   expect(await main(maya).getByText('rue').count()).toBe(0);
+  await main(maya)
+    .getByText(say('booking.balance.part.gets', { from: kite.name, amount: '30 min' }))
+    .waitFor();
   expect(await findings(page)).toEqual([]);
 
   for (const { owner } of [metronome, kite]) {
@@ -131,6 +141,7 @@ it('three things are swapped in a ring: put together link by link, agreed to, ha
       .waitFor();
     await make(player, booking, 'receive');
   }
+  await seeSoon(maya, booking, say('booking.balance.where.given'));
   for (const player of [maya, metronome.owner, kite.owner]) {
     await open(player, booking);
     await writeReview(player, booking, `Well worth it, says ${player.email}.`);

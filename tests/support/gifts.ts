@@ -35,7 +35,7 @@ export const people = async (count: number) => {
   return all as [Neighbour, Neighbour, Neighbour, ...Neighbour[]];
 };
 
-export const aGift = async (with_: { approval?: string; unitCount?: number } = {}) => {
+export const aGift = async (with_: Partial<Parameters<typeof aListing>[0]> = {}) => {
   const giver = await aMember({ name: 'Jeanne Le Gall' });
   const listing = await aListing({
     ownerId: giver.id,

@@ -20,7 +20,8 @@ export const requestSeveral = async (
   const member = requireMember(viewer);
   const several: Several = { made: new Map(), refused: new Map() };
   for (const listingId of new Set(listingIds)) {
-    const one = { ...input, listingId, from: '', to: '', quantity: 1, options: {} };
+    // Nothing was asked for any of them where they were ticked.
+    const one = { ...input, listingId, from: '', to: '', quantity: 1, options: {}, quotedCreditMinor: 0 };
     try {
       const made = await requestBooking(member, { ...one, once: once && `${once} ${listingId}` }, begin);
       several.made.set(listingId, made);

@@ -13,7 +13,7 @@ export const asksForGift = [
     from: [],
     to: 'confirmed',
     tellsState: true,
-    writes: ['claim'],
+    writes: ['claim', 'openDues'],
     effects: tellBoth,
   },
   // The giver hears how many there are when the draw closes, not of each.
@@ -25,7 +25,7 @@ export const asksForGift = [
     to: 'promised',
     tellsState: true,
     when: ['beforeExpiry'],
-    writes: ['startFetch', 'claim'],
+    writes: ['startFetch', 'claim', 'openDues'],
     effects: [tellCustomer, outrunOthers],
     tone: 'primary',
   },

@@ -6,6 +6,7 @@ import { guards } from './guards';
 import { refusals } from './refusals';
 import {
   type BookingFacts,
+  passCredit,
   passOn,
   type State,
   tellBoth,
@@ -27,7 +28,7 @@ const collect = {
   by: ['provider', 'customer'],
   to: 'ended',
   writes: ['shortenClaims'],
-  effects: [tellOther, passOn],
+  effects: [tellOther, passOn, passCredit],
 } as const satisfies Partial<BookingTransition>;
 
 /** What was promised is fetched, or goes to somebody else. */
@@ -98,6 +99,7 @@ const fetching = [
     at: fallsAt,
     writes: ['releaseClaims'],
     effects: [...tellBoth, passOn],
+    refund: 'all',
   },
   {
     name: 'not_come',
@@ -108,6 +110,7 @@ const fetching = [
     writes: ['releaseClaims'],
     effects: [tellCustomer, passOn],
     form: forms.reason,
+    refund: 'all',
     tone: 'quiet',
   },
   {
@@ -118,6 +121,7 @@ const fetching = [
     writes: ['releaseClaims'],
     effects: [...tellBoth, passOn],
     form: forms.reason,
+    refund: 'all',
     tone: 'danger',
   },
   {
@@ -129,6 +133,7 @@ const fetching = [
     writes: ['releaseClaims', 'callOffDraw'],
     effects: tellBoth,
     form: forms.reason,
+    refund: 'all',
     tone: 'danger',
   },
   moveGift,
@@ -152,7 +157,7 @@ const states: readonly State[] = [
   'resolved',
 ];
 
-/** A thing leaves for good: asked for or drawn, promised, fetched. It has no dates; nobody pays. */
+/** A thing leaves for good: asked for or drawn, promised, fetched. It has no dates; nobody pays money for it. */
 export const giving = defineLife<BookingTerms>()({
   kind: 'booking',
   name: 'giving',

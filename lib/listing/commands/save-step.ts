@@ -17,7 +17,7 @@ import { growFrom } from '../lineage/growing';
 import { listingSubject } from '../listing-life';
 import type { ListingType } from '../listing-type';
 import { needStep } from '../need-schema';
-import { moneyBack } from '../returns';
+import { pricingOf } from '../returns';
 import { comparablePrice } from '../rules';
 import { scarcityFacts } from '../scarcity';
 import { PlaceStep, priceStep, type SaveStep, termsStep, whatStep } from '../schema';
@@ -71,7 +71,7 @@ const reads: Record<SaveStep['step'], (given: Given) => Promise<Read>> = {
     return { data, sourceId, wantedIds: await wantedOf(type, wanted) };
   },
   price: async ({ type, currency, input }) => {
-    const credits = moneyBack(type)?.credits ? await creditsOf(db) : [];
+    const credits = pricingOf(type)?.credits ? await creditsOf(db) : [];
     const caps = { ...(await settings()), credits };
     const { units: count, labels, ...price } = readStep(priceStep(type, currency, caps), input);
     const priceMinor = comparablePrice(type, price.rates, price.priceWay);

@@ -11,7 +11,7 @@ export const give = {
   onShelves: true,
   categories: 'things',
   allocation: { kind: 'stock', grain: 'time', maxUnits: 50, fetchWithinDays: 7, atTimes: true },
-  return: { kind: 'gift' },
+  return: { kind: 'gift', inCredit: { rates: ['item'], credits: 'any' } },
   comparedBy: 'day',
   approvals: ['instant', 'request', 'draw'],
   cancellations: ['flexible'],

@@ -97,7 +97,8 @@ export const gifts: readonly WrittenListing[] = [
     'don-ecran',
     'eliott',
     'Écran d’ordinateur 22 pouces',
-    'Il marche parfaitement, je suis passé au portable. Câbles HDMI et secteur compris. Idéal pour un premier ordinateur.',
+    'Il marche parfaitement, je suis passé au portable. Câbles HDMI et secteur compris. Contre une heure d’aide, que je rendrai à qui m’apprendra à coudre.',
     ['good', 'bike', '22 pouces'],
+    { way: 'credit', hours: { item: 1 }, onRequest: true },
   ),
 ];

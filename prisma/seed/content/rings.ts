@@ -7,6 +7,8 @@ export type WrittenRing = {
   things: readonly string[];
   /** On which nights from today on, of homes. */
   when?: { from: number; nights: number };
+  /** What its things are worth in the community's hours, in their order, where they differ. */
+  hours?: readonly number[];
   /** Days ago. */
   asked: number;
   message: string;
@@ -22,9 +24,10 @@ export const rings: readonly WrittenRing[] = [
   {
     slug: 'cafe-polars-radio',
     things: ['cafetiere-samir', 'transistor-nolwenn', 'polars-odile'],
+    hours: [2, 3, 1],
     asked: 1.2,
     message:
-      'Bonjour à vous deux ! La cafetière de Samir me plaît, Samir cherche une radio pour ses nuits, et Nolwenn des polars. Ça tombe rond, non ?',
+      'Bonjour à vous deux ! La cafetière de Samir me plaît, Samir cherche une radio pour ses nuits, et Nolwenn des polars. Ça tombe rond, non ? Le poste vaut plus que le reste : une heure en plus de Samir, une de moi.',
     yes: [['nolwenn', 5]],
     received: [],
     talk: [

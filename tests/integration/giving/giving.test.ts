@@ -22,9 +22,11 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { defaultSettings, type Settings } from '@/lib/platform/settings';
 import { fireAll } from '@/lib/worker/lives';
 import { password } from '../../support/accounts';
+import { requestBooking } from '../../support/asking';
 import { aMember } from '../../support/builders';
 import { aCircle, seenNow } from '../../support/circle-builders';
 import { presentTime, travelTo } from '../../support/clock';
+import { someHours, theHours } from '../../support/credits';
 import {
   aDraw,
   aGift,
@@ -45,6 +47,7 @@ import {
   stateOf,
   statesOf,
 } from '../../support/gifts';
+import { hoursOf, spend, sumOfHours } from '../../support/in-credit';
 import { toldTo } from '../../support/slot-builders';
 
 afterEach(presentTime);
@@ -542,5 +545,92 @@ describe('a draw', () => {
     await settle();
     expect(await drawState(gift)).toBe('called_off');
     expect(await statesOf(ids)).toEqual(['cancelled_by_provider', 'cancelled_by_provider']);
+  });
+});
+
+describe('a gift in return for hours', () => {
+  beforeAll(() => someHours(theHours, { floorMinor: -300 }));
+  // Whatever has happened: what one has, another owes.
+  afterEach(async () => expect(await sumOfHours()).toBe(0));
+
+  const anHourEach = {
+    priceWay: 'credit',
+    creditCode: theHours,
+    creditRates: [{ unit: 'item', amountMinor: 60 }],
+    priceMinor: 2_147_483_647,
+  } as const;
+  const aThanked = (approval = 'request') => aGift({ approval, unitCount: 3, ...anHourEach });
+  const nothing = { own: 0, held: 0 };
+
+  it('is asked for by the guided form; a draw and a form from before get nothing for more than was shown', async () => {
+    const gift = await aGift({ approval: 'request' });
+    const [taker] = await people(1);
+    const price = { listingId: gift.listingId, step: 'price', price: 'credit', units: '1' } as const;
+    await saveStep(gift.giver, { ...price, credit: { currency: theHours, rates: { item: '1 h' } } });
+    const { creditRates, priceMinor } = await db.listing.findUniqueOrThrow({ where: { id: gift.listingId } });
+    expect([creditRates, priceMinor]).toEqual([anHourEach.creditRates, anHourEach.priceMinor]);
+    const drawn = {
+      approval: 'draw',
+      drawClosesAt: new Date(now().getTime() + 2 * day).toISOString(),
+      drawSource: 'loto',
+    };
+    await expect(
+      saveStep(gift.giver, { listingId: gift.listingId, step: 'terms', ...drawn }),
+    ).rejects.toMatchObject({
+      fields: { approval: { key: 'listing.missing.freeDraw' } },
+    });
+    const shown = { listingId: gift.listingId, from: '', to: '', quantity: 1, options: {}, message: '' };
+    await expect(requestBooking(taker, { ...shown, quotedCreditMinor: 0 })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    // What was asked for at an hour stays so, whatever its giver asks meanwhile.
+    const { id } = await requestBooking(taker, { ...shown, quotedCreditMinor: 60 });
+    await saveStep(gift.giver, { ...price, price: 'free' });
+    await moveBooking(gift.giver, { bookingId: id, name: 'accept' });
+    expect(await hoursOf(taker)).toEqual({ own: -60, held: 60 });
+    await moveBooking(taker, { bookingId: id, name: 'withdraw' });
+    expect(await hoursOf(taker)).toEqual(nothing);
+  });
+
+  it('keeps them with the promise and passes them on once it is collected', async () => {
+    const [taker] = await people(1);
+    const gift = await aThanked();
+    const id = await ask(gift, taker, 2);
+    expect(await hoursOf(taker)).toEqual(nothing);
+    await moveBooking(gift.giver, { bookingId: id, name: 'accept' });
+    await moveBooking(taker, { bookingId: id, name: 'come' });
+    expect(await hoursOf(taker)).toEqual({ own: -120, held: 120 });
+    await moveBooking(gift.giver, { bookingId: id, name: 'collect' });
+    await settle();
+    expect([await hoursOf(taker), await hoursOf(gift.giver)]).toEqual([
+      { own: -120, held: 0 },
+      { own: 120, held: 0 },
+    ]);
+  });
+
+  it('gives them back where nobody comes, or its giver cannot give it any more', async () => {
+    const [taker] = await people(1);
+    const gift = await aThanked();
+    const id = await ask(gift, taker);
+    await moveBooking(gift.giver, { bookingId: id, name: 'accept' });
+    later(49 * hourMs);
+    await settle();
+    expect([await stateOf(id), await hoursOf(taker)]).toEqual(['fallen', nothing]);
+    const other = await aThanked('instant');
+    const taken = await ask(other, taker);
+    expect(await hoursOf(taker)).toEqual({ own: -60, held: 60 });
+    await moveBooking(other.giver, { bookingId: taken, name: 'cancel_by_provider', reason: 'Cassé.' });
+    expect(await hoursOf(taker)).toEqual(nothing);
+  });
+
+  it('is not promised to who has too little by then', async () => {
+    const [taker] = await people(1);
+    const gift = await aThanked();
+    const id = await ask(gift, taker);
+    await spend(taker, 270);
+    await expect(moveBooking(gift.giver, { bookingId: id, name: 'accept' })).rejects.toMatchObject({
+      key: 'booking.creditShort',
+    });
+    expect([await stateOf(id), await hoursOf(taker)]).toEqual(['requested', { own: -270, held: 0 }]);
   });
 });

@@ -81,9 +81,21 @@ const inSlots = async (
 };
 
 /** Items that leave for good: two or three of them, for more people than that. */
-const aGift = async (approval: Approval, unitCount: number): Promise<Offer> => {
+const aGift = async (
+  approval: Approval,
+  unitCount: number,
+  with_: Parameters<typeof aListing>[0] = {},
+): Promise<Offer> => {
   const details = { condition: 'good', carrying: 'two' };
-  const offer = await dated({ ...free, type: 'give', title: 'Une chaise', details, approval, unitCount });
+  const offer = await dated({
+    ...free,
+    type: 'give',
+    title: 'Une chaise',
+    details,
+    approval,
+    unitCount,
+    ...with_,
+  });
   return { ...offer, asking: () => ({ from: '', to: '' }) };
 };
 
@@ -152,5 +164,12 @@ export const offers: Record<string, () => Promise<Offer>> = {
   'two chairs, given to whom their giver chooses': () => aGift('request', 2),
   'three chairs, given to who comes first': () => aGift('instant', 3),
   'two chairs, given by a draw': () => aDraw(2),
+  'two chairs, given for an hour each': async () => ({
+    ...(await aGift('request', 2, {
+      priceWay: 'credit',
+      creditCode: theHours,
+      creditRates: [{ unit: 'item', amountMinor: 60 }],
+    })),
+  }),
   'two cellars by the month': () => byTheMonth(2),
 };

@@ -18,7 +18,7 @@ import { creditsOf } from '@/lib/ledger/assets';
 import { hasSource, receivedBy } from '@/lib/listing/lineage/queries';
 import { lastDayOf, usualDays } from '@/lib/listing/need-schema';
 import { missingFor, type Step, stepBeside } from '@/lib/listing/publishing';
-import { creditsFor, moneyBack } from '@/lib/listing/returns';
+import { creditsFor, pricingOf } from '@/lib/listing/returns';
 import { slotsOf } from '@/lib/listing/scarcity';
 import { hasStatedWish } from '@/lib/listing/stated';
 import { blocksOf } from '@/lib/listing/units';
@@ -71,7 +71,7 @@ async function PhotosStep({ viewer: _, ...props }: Props) {
 
 async function PriceStep({ viewer: _, ...props }: Props) {
   const { costShareCapMinor } = await settings();
-  const credits = moneyBack(props.type)?.credits ? creditsFor(props.type, await creditsOf(db)) : [];
+  const credits = pricingOf(props.type)?.credits ? creditsFor(props.type, await creditsOf(db)) : [];
   return <PriceForm {...props} caps={{ costShareCapMinor, credits }} action={save} />;
 }
 
