@@ -44,7 +44,7 @@ export function WorthFields({ things, credits, worths = [], asset }: Props) {
           key={`${name} ${title}`}
           name={`worths.${at}`}
           label={title === null ? t('yours') : t('each', { title, name })}
-          {...(at === 0 && { hint: t(`hint.${first.unit}`) })}
+          {...(at === 0 && { hint: t(credits.length > 1 ? 'hint.any' : `hint.${first.unit}`) })}
           defaultValue={typed(at)}
           maxLength={40}
           autoComplete="off"

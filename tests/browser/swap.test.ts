@@ -106,6 +106,7 @@ it('three things are swapped in a ring: put together link by link, agreed to, ha
   await page.getByRole('textbox', { name: /word to/i }).fill('It all falls into place, doesn’t it?');
   // The records are worth more than the rest: whoever gets them gives half an hour beside theirs.
   await page.getByText(say('swapping.worth.open'), { exact: true }).click();
+  await page.getByLabel(say('swapping.worth.in')).selectOption('hours');
   const worth = (title: string, { name }: { name: string }) =>
     page.getByLabel(say('swapping.worth.each', { title, name }));
   await worth('Métronome mécanique en noyer', metronome).fill('1 h');
