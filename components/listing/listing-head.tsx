@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import { Rating } from '@/components/ui/rating';
 import { ShareLinks } from '@/components/ui/share-links';
 import type { ListingPage } from '@/lib/listing/queries';
+import { isGift } from '@/lib/listing/returns';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import { typeOf } from '@/lib/listing/types/registry';
 import { paths } from '@/lib/shared/paths';
@@ -20,11 +21,13 @@ export function ListingHead({ listing, url }: { listing: ListingPage; url: strin
   const t = useTranslations('listing');
   const locale = useLocale();
   const { provider, state, isOwner, place, type } = listing;
-  const { isBooked, leaves } = scarcityFacts(typeOf(listing));
+  const kind = typeOf(listing);
+  const { isBooked, leaves } = scarcityFacts(kind);
   const count = listing.units.length;
   const facts = [
     place?.area,
-    isBooked && !listing.shelf && t(`approvalLong.${listing.approval}`),
+    // What is given is not booked, and on a shelf nobody is asked.
+    isBooked && !listing.shelf && t(`${isGift(kind) ? 'approvalGift' : 'approvalLong'}.${listing.approval}`),
     // Of what leaves for good some may be promised already: how many are left stands where one asks for it.
     isBooked &&
       count > 1 &&
