@@ -8,7 +8,6 @@ import { Icon } from '@/components/ui/icon';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { NumberField } from '@/components/ui/text-fields';
-import { approvalFacts } from '@/lib/listing/approvals';
 import { moneyBack } from '@/lib/listing/returns';
 import { mostAtOnceOf, scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
@@ -43,13 +42,12 @@ const FORM_ID = 'ask';
 type Asking = Pick<BookingPanelProps, 'locale' | 'listing' | 'verdict'>;
 
 /** What one has already of what each asks for once: nothing went wrong. */
-function Had({ locale, listing, verdict: { problems }, bookingId }: Asking & { bookingId: string }) {
+function Had({ locale, verdict, bookingId }: Pick<Asking, 'locale' | 'verdict'> & { bookingId: string }) {
   const t = useTranslations('booking.panel');
   const slots = useTranslations('slots');
-  const { isDrawn } = approvalFacts[listing.approval];
   return (
     <Notice
-      title={isDrawn ? t('takesPart') : problems.join(' ')}
+      title={verdict.isInDraw ? t('takesPart') : verdict.problems.join(' ')}
       action={<TextLink href={paths.booking(locale, bookingId)}>{slots('toBooking')}</TextLink>}
     />
   );
@@ -59,7 +57,7 @@ function Result({ locale, listing, verdict }: Asking) {
   const t = useTranslations('booking.panel');
   const { asked, view, problems, bookingId } = verdict;
   if (!asked) return null;
-  if (bookingId) return <Had {...{ locale, listing, verdict, bookingId }} />;
+  if (bookingId) return <Had {...{ locale, verdict, bookingId }} />;
   if (problems.length > 0 || !view) {
     return (
       <Notice tone="warning" title={t(scarcityFacts(listing.type).asksWhen ? 'notPossible' : 'notNow')}>

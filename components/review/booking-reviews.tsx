@@ -43,7 +43,7 @@ export function WriteReview({
     <div className="stack">
       <p className="flex max-w-prose gap-2 text-ink-2 text-pretty">
         <Icon name="lock" size={18} className="mt-1" />
-        <span>
+        <span className="min-w-0 wrap-anywhere">
           {ofRing
             ? t('blindRing', { until })
             : t(review.isWaiting ? 'otherWrote' : 'blind', { name: subject, until })}
@@ -82,7 +82,7 @@ export function WrittenReviews({ subject, author = subject, ofRing, review }: Om
         {theirs && <One title={t('theirs', { name: author })} review={theirs} />}
       </div>
       {mine && !mine.isRevealed && (
-        <p className="mt-4 max-w-prose text-ink-2 text-pretty">
+        <p className="mt-4 max-w-prose text-ink-2 text-pretty wrap-anywhere">
           {ofRing && t('blindRing', { until })}
           {!ofRing && (until ? t('waiting', { name: subject, until }) : t('waitingSoon', { name: subject }))}
         </p>

@@ -41,9 +41,9 @@ export const alreadyAsked = async (
       // It may be asked for with another one.
       OR: [{ listingId }, { holdings: { some: { listingId } } }],
     },
-    select: { id: true },
+    select: { id: true, state: true },
   });
-  return before && { key: 'booking.alreadyAsked', values: { bookingId: before.id } };
+  return before && { key: 'booking.alreadyAsked', values: { bookingId: before.id, state: before.state } };
 };
 
 /**

@@ -116,8 +116,12 @@ it('a gift is drawn and collected, on phones without script; anyone can reckon t
     loser.booking,
     loser.player.say('types.give.booking.step.outrun.title', { role: 'customer', name: 'Rozenn Le Bihan' }),
   );
-  await open(loser.player, `${listing}/draw`);
+  // From their own page, to see that it went by the rules.
+  await follow(loser.player, loser.player.say('draw.check'));
   await main(loser.player).getByText(loser.player.say('draw.yours')).first().waitFor();
+  await main(loser.player)
+    .getByRole('heading', { name: loser.player.say('draw.own.title', { count: 1 }) })
+    .waitFor();
   await follow(loser.player, bookcase.title);
 });
 

@@ -18,7 +18,6 @@ import { HouseNotes } from '@/components/nights/house-notes';
 import { WriteReview, WrittenReviews } from '@/components/review/booking-reviews';
 import { BookingSlot } from '@/components/slots/booking-slot';
 import type { BookingView } from '@/lib/booking/booking-view';
-import { inDraw } from '@/lib/booking/lifecycle';
 import { isParty as isSide } from '@/lib/booking/lives/terms';
 import { meetingOf } from '@/lib/booking/meeting';
 import { notesFor } from '@/lib/booking/notes';
@@ -49,6 +48,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   robots: { index: false },
 });
 
+/** The lot decides on it, or has: whoever won, or did not, can check it. */
+const wasInDraw = ({ timeline }: BookingView): boolean => timeline.some(({ name }) => name === 'enter');
+
 /** All who read what the one who looks writes. */
 const othersIn = ({ role, other, parties, actingFor }: BookingView): string[] => {
   if (isSide(role)) return [other.name];
@@ -65,7 +67,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
     foundOr404(conversationFor(viewer, id, before ? { before } : {})),
     reviewsOn([view]),
     meetingOf(view),
-    inDraw.has(view.state) ? drawOf(view.listing.id) : null,
+    wasInDraw(view) ? drawOf(view.listing.id) : null,
     notesFor(view),
     view.transitions.some(({ name }) => name === 'change_balance') ? openAssets(db) : [],
   ]);

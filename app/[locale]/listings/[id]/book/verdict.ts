@@ -4,6 +4,7 @@ import type { Asked, SearchParams } from '@/components/booking/asked';
 import type { AskedListing, Verdict } from '@/components/booking/verdict';
 import { sayingOf } from '@/components/holding/kinds';
 import type { QuoteView } from '@/lib/booking/booking-view';
+import { inDraw } from '@/lib/booking/lifecycle';
 import { quoteFor } from '@/lib/booking/queries';
 import { lengthLimits } from '@/lib/listing/lengths';
 import type { ListingType } from '@/lib/listing/listing-type';
@@ -83,7 +84,7 @@ export const verdictFor = async (
   try {
     const { view, notes, ...found } = await priceFor(viewer, { id, type }, asked);
     const problems = view.problems.filter(isForOthers).map((each) => sayingOf(type).refusal(each, view));
-    const bookingId = view.problems.find(({ values }) => values?.bookingId)?.values?.bookingId;
+    const had = view.problems.find(({ values }) => values?.bookingId)?.values;
     return {
       listing,
       verdict: {
@@ -97,7 +98,7 @@ export const verdictFor = async (
             first ? [[payIn, say(first.key, first.values)]] : [],
           ),
         ),
-        ...(bookingId && { bookingId: String(bookingId) }),
+        ...(had && { bookingId: String(had.bookingId), isInDraw: inDraw.has(String(had.state)) }),
       },
     };
   } catch (error) {

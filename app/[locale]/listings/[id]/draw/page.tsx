@@ -11,7 +11,7 @@ import { ValueForm } from '@/components/draw/value-form';
 import { PageHead } from '@/components/shell/page-head';
 import { Card } from '@/components/ui/card';
 import { seenListing } from '@/lib/booking/seen-listing';
-import { mayStillEnter, shownIn } from '@/lib/listing/draws/lifecycle';
+import { mayStillEnter, shownIn, waitedDraws } from '@/lib/listing/draws/lifecycle';
 import { rankingOf } from '@/lib/listing/draws/protocol';
 import { type DrawView, drawOf, entriesOf } from '@/lib/listing/draws/queries';
 import { mostWithNumbers, type NumberColumn, revealHours, wayFacts } from '@/lib/listing/draws/ways';
@@ -70,7 +70,11 @@ export default async function DrawPage({ params }: Props) {
           </Card>
         )}
         {viewer && (own.length > 0 || !listing.isOwner) && (
-          <OwnEntries {...{ locale, listingId: id, entries: own }} isOpen={mayStillEnter(draw, clockNow())} />
+          <OwnEntries
+            {...{ locale, listingId: id, entries: own }}
+            isOpen={mayStillEnter(draw, clockNow())}
+            isWaited={waitedDraws.has(state)}
+          />
         )}
         {asks && <OwnNumbers {...{ listingId: id, entries: own, asks, date }} actions={{ seal, show }} />}
         <DrawFacts draw={draw} timeZone={listing.timeZone} />
