@@ -7,6 +7,7 @@ import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import type { BookingView, PartyView, RingLeg } from '@/lib/booking/booking-view';
+import { unmetStates } from '@/lib/booking/lifecycle';
 import type { Answer } from '@/lib/booking/lives/terms';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -15,12 +16,15 @@ import { deadlineText } from './words';
 
 type Of = { id: string; name: string; handle: string; kind: PartyView['kind']; pictureId: string | null };
 
+/** `silent`: it was over before they had said anything. */
+type Said = Answer | 'silent';
+
 /** One thing on its way: what of a ring is drawn, agreed or only thought of. */
 export type DrawnLeg = {
   from: Of;
   to: Of;
   listing: Pick<RingLeg['listing'], 'id' | 'title' | 'type' | 'area' | 'picture'> & { isSeen?: boolean };
-  answer?: Answer;
+  answer?: Said;
   isReceived?: boolean | null;
   isHandedOn?: boolean;
 };
@@ -41,7 +45,7 @@ function Who({ who }: { who: Of }) {
   );
 }
 
-const answerTones = { none: 'sun', yes: 'leaf', no: 'plain' } as const;
+const answerTones = { none: 'sun', silent: 'plain', yes: 'leaf', no: 'plain' } as const;
 
 /** How far one thing is: before all have agreed what its giver said, then whether it came. */
 function HowFar({
@@ -143,7 +147,9 @@ export function Ring({ view, children }: { view: BookingView; children?: ReactNo
   const nameOf = useNameOf();
   const locale = useLocale();
   if (view.ring.length === 0) return null;
-  const answers = new Map(view.parties.map(({ holder, answer }) => [holder.id, answer]));
+  const isOff = unmetStates.has(view.state);
+  const said = (answer: Answer): Said => (isOff && answer === 'none' ? 'silent' : answer);
+  const answers = new Map(view.parties.map(({ holder, answer }) => [holder.id, said(answer)]));
   const count = view.ring.length;
   return (
     <Card as="section" aria-labelledby="ring-title">
@@ -151,7 +157,9 @@ export function Ring({ view, children }: { view: BookingView; children?: ReactNo
         {say('title', { count })}
       </h2>
       <RingLegs
-        legs={view.ring.map((leg) => ({ ...leg, answer: answers.get(leg.from.id) ?? 'none' })).toReversed()}
+        legs={view.ring
+          .map((leg) => ({ ...leg, answer: answers.get(leg.from.id) ?? said('none') }))
+          .toReversed()}
         viewerId={view.actingFor}
       />
       {view.ring.every(({ isReceived }) => isReceived === null) &&
@@ -160,10 +168,10 @@ export function Ring({ view, children }: { view: BookingView; children?: ReactNo
             <span className="font-semibold" dir="auto">
               {nameOf(holder)}
             </span>
-            <Badge tone={answerTones[answer]}>{say(`answer.${answer}`)}</Badge>
+            <Badge tone={answerTones[said(answer)]}>{say(`answer.${said(answer)}`)}</Badge>
           </p>
         ))}
-      <p className="mt-3 text-sm text-ink-2 text-pretty">{say('closes', { count })}</p>
+      {!isOff && <p className="mt-3 text-sm text-ink-2 text-pretty">{say('closes', { count })}</p>}
       {children}
       {view.meeting && (
         <p className="mt-4 flex gap-2.5 border-line border-t pt-4">

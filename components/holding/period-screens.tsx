@@ -12,7 +12,7 @@ const spoken = (hours: number): { unit: 'hours' | 'days'; count: number } =>
 
 function LengthFields({ listing, type }: TermsProps) {
   const t = useTranslations('listing-form.terms');
-  const measures = typedLengths[type.allocation.grain];
+  const measures = typedLengths(type);
   return (
     <fieldset>
       <legend className="font-medium">{t('length')}</legend>

@@ -8,6 +8,9 @@ import { mostWithNumbers, revealHours, ways } from '@/lib/listing/draws/ways';
 import { instantText } from '@/lib/shared/period';
 import type { StepProps } from './step';
 
+/** Nothing of a draw is asked as long as another way is chosen in the group of fields before it, with script or without. */
+const undrawnHides = '[:not(:has([value=draw]:checked))+&]:hidden';
+
 /** When a draw closes and what decides, where owners of a type may leave it to the lot. It stays once somebody takes part. */
 export function DrawFields({ listing, type }: Pick<StepProps, 'listing' | 'type'>) {
   const t = useTranslations('listing-form.terms.draw');
@@ -20,7 +23,7 @@ export function DrawFields({ listing, type }: Pick<StepProps, 'listing' | 'type'
       <p className="text-ink-2">{t('fixed', { date: deadlineText(draw.closesAt, timeZone, locale) })}</p>
     );
   return (
-    <div className="stack gap-6 border-l-2 border-line pl-4">
+    <div className={`stack gap-6 border-l-2 border-line pl-4 ${undrawnHides}`}>
       <DateTimeField
         name="drawClosesAt"
         label={t('closes')}

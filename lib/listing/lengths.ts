@@ -7,12 +7,13 @@ export const titleLength = { min: 3, max: 80 } as const;
 
 export const minutesADay = 24 * 60;
 
-/** The measures in which an owner types limits of length, by grain: what one of them is in the grain's own. */
-export const typedLengths: Record<
-  Grain,
-  Record<'minLength' | 'maxLength', { unit: string; size: number }>
-> = {
-  time: { minLength: { unit: 'hour', size: 60 }, maxLength: { unit: 'day', size: minutesADay } },
+type Measure = { unit: string; size: number };
+type Measures = Record<'minLength' | 'maxLength', Measure>;
+
+const hour: Measure = { unit: 'hour', size: 60 };
+
+const byGrain: Record<Grain, Measures> = {
+  time: { minLength: hour, maxLength: { unit: 'day', size: minutesADay } },
   night: { minLength: { unit: 'night', size: 1 }, maxLength: { unit: 'night', size: 1 } },
   month: { minLength: { unit: 'month', size: 1 }, maxLength: { unit: 'month', size: 1 } },
 };
@@ -20,6 +21,10 @@ export const typedLengths: Record<
 /** What takes some hours of one day, never a whole one. */
 export const staysWithinADay = ({ allocation, limits }: ListingType): boolean =>
   allocation.grain === 'time' && limits.maxLength < minutesADay;
+
+/** The measures in which an owner types limits of length: what one of them is in the grain's own. */
+export const typedLengths = (type: ListingType): Measures =>
+  staysWithinADay(type) ? { minLength: hour, maxLength: hour } : byGrain[type.allocation.grain];
 
 /** How long an owner lends at least and at most, in the grain's own measure; null: no limit of theirs. */
 type OwnLimits = { minLength: number | null; maxLength: number | null };

@@ -184,8 +184,7 @@ const box = z.preprocess(
 
 /** Step 5: on what terms. Lengths are typed in the measure of `typedLengths`. */
 export const termsStep = (type: ListingType) => {
-  const { grain } = type.allocation;
-  const { minLength: least, maxLength: most } = typedLengths[grain];
+  const { minLength: least, maxLength: most } = typedLengths(type);
   return z
     .object({
       approval: z.enum(type.approvals as [Approval]).default(type.approvals[0] ?? 'request'),

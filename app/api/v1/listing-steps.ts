@@ -122,7 +122,7 @@ const audienceInput = ({ audience }: EditListing): string | undefined =>
 const termsInput = (type: ListingType, given: EditListing, stored: Partial<Stored>) => {
   const inForm = (name: 'minLength' | 'maxLength'): number | null => {
     const length = given[name] === undefined ? (stored[name] ?? null) : given[name];
-    return length === null ? null : length / typedLengths[type.allocation.grain][name].size;
+    return length === null ? null : length / typedLengths(type)[name].size;
   };
   return {
     audience: audienceInput(given),

@@ -6,6 +6,7 @@ import { hospitality } from '@/lib/listing/types/hospitality';
 import { meal } from '@/lib/listing/types/meal';
 import { portion } from '@/lib/listing/types/portion';
 import { listingTypes } from '@/lib/listing/types/registry';
+import { skill } from '@/lib/listing/types/skill';
 import { stay } from '@/lib/listing/types/stay';
 import { storage } from '@/lib/listing/types/storage';
 import { thing } from '@/lib/listing/types/thing';
@@ -292,6 +293,8 @@ describe('the page of terms', () => {
       minLength: null,
       maxLength: 6,
     });
+    // What takes some hours of one day is never counted in days.
+    expect(termsStep(skill).parse({ minLength: '', maxLength: '2' })).toMatchObject({ maxLength: 120 });
   });
 
   test('takes the type’s own defaults, and nothing that it does not offer', () => {

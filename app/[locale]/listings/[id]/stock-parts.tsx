@@ -78,8 +78,8 @@ export const stockParts = async (props: PartsProps): Promise<Parts> => {
   if (props.listing.shelf) return shelfParts(props, props.listing.shelf);
   const swapped = swapBack(props.type);
   if (!swapped) return takenParts(props);
-  const t = await getTranslations('swapping.panel');
-  return { panel: await swapPanel(props, swapped), toPanel: t('title'), when: null, slots: [] };
+  const types = await getTranslations(`types.${props.type.name}`);
+  return { panel: await swapPanel(props, swapped), toPanel: types('request'), when: null, slots: [] };
 };
 
 const takenParts = async ({
