@@ -28,7 +28,7 @@ export function CreditRulesList({ credit, figures, categories }: Props) {
   const earned = (first: number | null, last: number) =>
     first === null || first === last ? said(last) : t('earned', { first: said(first), last: said(last) });
   const names = categoryNames(categories, locale);
-  const { commonMinor, lossMinor, reserveMinor } = figures;
+  const { commonMinor, lossMinor, reserveMinor, commons } = figures;
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
       <Card as="section" aria-labelledby="rules">
@@ -56,6 +56,10 @@ export function CreditRulesList({ credit, figures, categories }: Props) {
                 ]
               : []),
             { term: t('common'), detail: said(commonMinor) },
+            ...(commons.givenMinor === null ? [] : [{ term: t('given'), detail: said(commons.givenMinor) }]),
+            ...(commons.thankedMinor === null
+              ? []
+              : [{ term: t('thanked'), detail: said(commons.thankedMinor) }]),
             { term: t('loss'), detail: said(lossMinor) },
             ...(reserveMinor !== null && backingCurrency
               ? [

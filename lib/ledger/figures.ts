@@ -4,6 +4,7 @@ import { env } from '@/lib/platform/env';
 import { plainDateAt } from '@/lib/shared/period';
 import { account } from './accounts';
 import type { Credit } from './assets';
+import { commonsSince } from './commons-figures';
 import { type CreditDay, categoryPeopleSince, daysOf, nextDay } from './days';
 import { keptDays } from './keep-days';
 import { fewestShown, lastMonths, type MonthFigures, monthsOf, shownMonth, usesOf } from './months';
@@ -26,6 +27,8 @@ export type CreditFigures = {
   commonMinor: number;
   lossMinor: number;
   reserveMinor: number | null;
+  /** What was given for all in these months, and what the community thanked with. Null: nothing, or by too few people to say. */
+  commons: { givenMinor: number | null; thankedMinor: number | null };
 };
 
 const shownMonths = 12;
@@ -62,6 +65,7 @@ export const creditFigures = async (db: Db, credit: Credit, now: Date): Promise<
     categories: isMany ? usesOf(shown, people) : [],
     commonMinor: await balanceOf(db, account.common(code)),
     lossMinor: await balanceOf(db, account.loss(code)),
+    commons: await commonsSince(db, code, first),
     reserveMinor: backingCurrency ? await balanceOf(db, account.reserve(code, backingCurrency)) : null,
   };
 };

@@ -41,6 +41,24 @@ export const SendTransfer = Sent.extend({
 });
 export type SendTransfer = z.output<typeof SendTransfer>;
 
+/** For the community, as it is typed. */
+export const GiveToCommunity = z.object({
+  code: CreditCode,
+  amount: line(40),
+  reason: lineOrNone(mostReason),
+  onBehalfOf: z.string().max(60).optional(),
+  _once: z.uuid(),
+});
+
+/** Out of its account: a handle, with or without an @. */
+export const ThankFromCommunity = z.object({
+  code: CreditCode,
+  to: line(60),
+  amount: line(40),
+  reason: line(mostReason, 3),
+  _once: z.uuid(),
+});
+
 export const TakeStarter = z.object({ code: CreditCode });
 
 const typedLimit = line(40, 0);

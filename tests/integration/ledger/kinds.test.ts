@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { account } from '@/lib/ledger/accounts';
 import { creditBy } from '@/lib/ledger/assets';
 import { transfer } from '@/lib/ledger/commands';
+import { giveToCommunity, thankFromCommunity } from '@/lib/ledger/commons';
 import { correctTransfer } from '@/lib/ledger/correcting';
 import { takeOverCredit } from '@/lib/ledger/credits';
 import { issueForAct, redeemForAct, takeStarter } from '@/lib/ledger/issuing';
@@ -96,6 +97,30 @@ describe('a mutual credit', () => {
     await requireEven(code);
   });
 
+  it('is given to the community, which thanks who looks after what is common, as far as its account may go', async () => {
+    const code = await someHours('test-commons', {});
+    await db.asset.update({ where: { code }, data: { commonFloorMinor: -60 } });
+    const [awa, leo, operator] = [await aMember(), await aMember(), await aMember({ role: 'operator' })];
+    const given = { asset: code, amountMinor: 90, reason: 'Pour le jardin', key: 'one' };
+    await giveToCommunity(awa, given);
+    // Sent twice it is one.
+    await giveToCommunity(awa, given);
+    await expect(giveToCommunity(awa, { ...given, key: 'two' })).rejects.toMatchObject({
+      key: 'ledger.creditLow',
+    });
+    const thank = (who: Viewer, to: Viewer, amountMinor: number, key: string) =>
+      thankFromCommunity(who, { ...given, to: to.handle, amountMinor, key });
+    await thank(operator, leo, 120, 'three');
+    expect([await on(code, awa), await on(code, leo)]).toEqual([-90, 120]);
+    expect(await balanceOf(db, account.common(code))).toBe(-30);
+    await expect(thank(operator, leo, 31, 'four')).rejects.toMatchObject({ key: 'ledger.commonSpent' });
+    await expect(thank(awa, leo, 10, 'five')).rejects.toMatchObject({ code: 'not_found' });
+    await expect(thank({ ...leo, role: 'operator' }, leo, 10, 'six')).rejects.toMatchObject({
+      key: 'ledger.ownThanks',
+    });
+    await requireEven(code);
+  });
+
   it('is put right by an operator whom it does not concern, once, with a reason that its owners are told', async () => {
     const code = await someHours('test-corrected');
     const [awa, leo, operator] = [await aMember(), await aMember(), await aMember({ role: 'operator' })];
@@ -185,7 +210,7 @@ test('after any history of a credit its books come to nothing together, and nobo
     await someTokens('history-tokens', { starterMinor: 3 }),
   ];
   const step = fc.record({
-    verb: fc.constantFrom('give', 'give', 'act', 'redeem', 'starter', 'correct', 'leave'),
+    verb: fc.constantFrom('give', 'give', 'act', 'redeem', 'starter', 'correct', 'leave', 'common', 'thanks'),
     asset: fc.constantFrom(...credits),
     from: fc.nat(3),
     to: fc.nat(3),
@@ -207,6 +232,9 @@ test('after any history of a credit its books come to nothing together, and nobo
     if (verb === 'give') made.push((await give(giver, taker, asset, amount, `history-${++run}`)).id);
     if (verb === 'act') await transaction((tx) => issueForAct(tx, named));
     if (verb === 'redeem') await transaction((tx) => redeemForAct(tx, named));
+    const given = { asset, amountMinor: amount, reason: 'Le jardin', key: `history-${++run}` };
+    if (verb === 'common') await giveToCommunity(giver, given);
+    if (verb === 'thanks') await thankFromCommunity(operator, { ...given, to: giver.handle });
     if (verb === 'starter') await takeStarter(giver, { asset });
     if (verb === 'correct')
       await correctTransfer(operator, { transferId: made[amount % made.length] ?? '', reason: 'Erreur' });

@@ -1,5 +1,6 @@
 'use server';
 import { creditBy } from '@/lib/ledger/assets';
+import { readGiven, thankFromCommunity } from '@/lib/ledger/commons';
 import { correctTransfer, transferByReference } from '@/lib/ledger/correcting';
 import { rulesOfKind } from '@/lib/ledger/credit-kinds';
 import {
@@ -10,7 +11,14 @@ import {
   unconfirmCredit,
 } from '@/lib/ledger/keep-credit';
 import { readRules } from '@/lib/ledger/read-rules';
-import { ChangeCredit, ConfirmCredit, CorrectTransfer, MakeCredit, OpenCredit } from '@/lib/ledger/schema';
+import {
+  ChangeCredit,
+  ConfirmCredit,
+  CorrectTransfer,
+  MakeCredit,
+  OpenCredit,
+  ThankFromCommunity,
+} from '@/lib/ledger/schema';
 import { action, writingAction } from '@/lib/platform/action';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -57,6 +65,13 @@ export const unconfirm = writingAction(ConfirmCredit, async (viewer, input, { lo
 export const open = action(OpenCredit, async (viewer, { code, isOpen }, { locale }) => {
   await setCreditOpen(viewer, { code, isOpen: isOpen === 'yes' });
   return { path: paths.operateCredit(locale, code), flash: 'saved' };
+});
+
+export const thank = writingAction(ThankFromCommunity, async (viewer, input, { locale }) => {
+  const { code, to, amount, reason, _once: key } = input;
+  const amountMinor = await readGiven(code, amount, locale);
+  await thankFromCommunity(viewer, { asset: code, to, amountMinor, reason, key });
+  return { path: paths.operateCredit(locale, code), flash: 'credit.thanked' };
 });
 
 export const correct = writingAction(CorrectTransfer, async (viewer, input, { locale }) => {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ThankSection } from '@/components/credit/commons';
 import { HistorySection } from '@/components/credit/history';
 import { CorrectSection, OpenSection } from '@/components/credit/operate-parts';
 import { RulesForm } from '@/components/credit/rules-form';
@@ -17,7 +18,7 @@ import { nameOf } from '@/lib/shared/asset';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { operatorOr404 } from '../../operator';
-import { change, confirm, correct, open, unconfirm } from '../actions';
+import { change, confirm, correct, open, thank, unconfirm } from '../actions';
 
 type Props = { params: Promise<{ locale: Locale; code: string }> };
 
@@ -59,6 +60,7 @@ export default async function OperateCreditPage({ params }: Props) {
             {t('credit.statement.csv')}
           </LinkButton>
         </SettingsSection>
+        {credit.isInUse && <ThankSection credit={credit} action={thank} />}
         <CorrectSection code={code} action={correct} />
         <HistorySection credit={credit} events={events} timeZone={env.COMMUNITY_TIME_ZONE} />
       </div>

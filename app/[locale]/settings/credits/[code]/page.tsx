@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Balance } from '@/components/credit/balance';
+import { GiveToCommunity } from '@/components/credit/commons';
 import { Starter } from '@/components/credit/starter';
 import { Statement } from '@/components/credit/statement';
 import { AwaitedExchanges } from '@/components/desk/awaited-exchanges';
@@ -11,7 +12,7 @@ import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { answer, starter } from './actions';
+import { answer, giveCommon, starter } from './actions';
 
 type Props = {
   params: Promise<{ locale: Locale; code: string }>;
@@ -42,6 +43,7 @@ export default async function CreditPage({ params, searchParams }: Props) {
         <AwaitedExchanges answer={answer} credit={account.credit} awaited={account.trade.awaited} />
       )}
       {!cursor && account.mayTakeStarter && <Starter credit={account.credit} action={starter} />}
+      {!cursor && account.credit.isInUse && <GiveToCommunity credit={account.credit} action={giveCommon} />}
       <Statement locale={locale} account={account} timeZone={env.COMMUNITY_TIME_ZONE} more={more} />
     </SettingsFrame>
   );

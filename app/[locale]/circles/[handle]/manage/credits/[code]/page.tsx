@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Balance } from '@/components/credit/balance';
+import { GiveToCommunity } from '@/components/credit/commons';
 import { Statement } from '@/components/credit/statement';
 import { AwaitedExchanges } from '@/components/desk/awaited-exchanges';
 import { PageHead } from '@/components/shell/page-head';
@@ -11,7 +12,7 @@ import { type Asked, lastOf } from '@/lib/shared/asked';
 import { nameOf } from '@/lib/shared/asset';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { answer } from '../../../../../settings/credits/[code]/actions';
+import { answer, giveCommon } from '../../../../../settings/credits/[code]/actions';
 import { circleWithCredits } from '../../../circle';
 
 type Props = {
@@ -50,6 +51,9 @@ export default async function CircleCreditPage({ params, searchParams }: Props) 
       />
       <div className="stack gap-6">
         {!cursor && <Balance locale={locale} account={account} circleId={circle.id} />}
+        {!cursor && account.credit.isInUse && (
+          <GiveToCommunity credit={account.credit} circleId={circle.id} action={giveCommon} />
+        )}
         {!cursor && account.trade && account.trade.awaited.length > 0 && (
           <AwaitedExchanges
             answer={answer}
