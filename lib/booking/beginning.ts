@@ -37,6 +37,17 @@ export const madeBefore = async (requestKey: string | null): Promise<Made | null
   return booking && { id: booking.id, state: booking.state as State };
 };
 
+/** Makes a booking. Where the same form came twice at once, and this one lost, it is what its twin made. */
+export const madeOnce = async (requestKey: string | null, make: () => Promise<Made>): Promise<Made> => {
+  try {
+    return await make();
+  } catch (error) {
+    const twin = await madeBefore(requestKey);
+    if (twin) return twin;
+    throw error;
+  }
+};
+
 /** What its beginning reads of a new booking. */
 export const begunSelect = {
   id: true,

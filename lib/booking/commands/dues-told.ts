@@ -20,7 +20,13 @@ const hourMs = 3_600_000;
 const sidesOf = (tx: Db, id: string) =>
   tx.booking.findUniqueOrThrow({
     where: { id },
-    select: { customerId: true, providerId: true, timeZone: true, listing: { select: { title: true } } },
+    select: {
+      customerId: true,
+      providerId: true,
+      unpaidSince: true,
+      timeZone: true,
+      listing: { select: { title: true } },
+    },
   });
 
 type Sides = Awaited<ReturnType<typeof sidesOf>>;
@@ -47,7 +53,9 @@ const noteTaken = async (tx: Db, { bookingId, key, ...money }: BookingDue): Prom
   const told = { key: `${key}:taken`, kind: 'payment.taken', path: `/bookings/${bookingId}` };
   const values = valuesOf(sides, money, now());
   await tellSide(tx, 'provider', { ...told, values, holderId: sides.providerId });
-  if ((await rentOf(tx, bookingId))?.unpaidMinor === 0) await noteWhere(tx, bookingId, 'catch_up');
+  // Nearly nobody is behind: only who was can have caught up.
+  if (sides.unpaidSince && (await rentOf(tx, bookingId))?.unpaidMinor === 0)
+    await noteWhere(tx, bookingId, 'catch_up');
 };
 
 /** What follows where a card is charged for a booking while nobody is there. */

@@ -10,7 +10,6 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
-import { sqlState } from '@/lib/platform/db/refusals';
 import { limit } from '@/lib/platform/rate-limit';
 import { type Settings, settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
@@ -21,7 +20,15 @@ import { readersFor } from '@/lib/standing/readers';
 import { holdersFor, mustAct } from '@/lib/standing/standing';
 import { type BalanceTyped, readBalance, requireOwnBalance } from '../balance/reading';
 import type { Balance } from '../balance/rules';
-import { type Beginning, beginBooking, begunSelect, type Made, madeBefore, requestKeyOf } from '../beginning';
+import {
+  type Beginning,
+  beginBooking,
+  begunSelect,
+  type Made,
+  madeBefore,
+  madeOnce,
+  requestKeyOf,
+} from '../beginning';
 import { beginningOf, destination, dueOf } from '../lifecycle';
 import { firstFacts } from '../lives/first-facts';
 import { type MeetingPoint, type MeetingTyped, readMeeting } from '../meeting-point';
@@ -227,11 +234,5 @@ export const proposeRing = async (
   const meeting = meetingOf(things, input, asked);
   const balance = await balanceOf(member, things, input, locale);
   const making = { key, message: input.message, meeting, balance, numbers, now, begin };
-  try {
-    return await transaction((tx) => create(tx, member, things, asked, making));
-  } catch (error) {
-    const twin = sqlState(error) === '23505' ? await madeBefore(key) : null;
-    if (twin) return twin;
-    throw error;
-  }
+  return madeOnce(key, () => transaction((tx) => create(tx, member, things, asked, making)));
 };

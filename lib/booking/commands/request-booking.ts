@@ -17,7 +17,15 @@ import { AppError } from '@/lib/shared/errors';
 import { money } from '@/lib/shared/money';
 import { requireAnswerer } from '../answerer';
 import { alreadyAsked, askedBefore, requireOnePart } from '../asked-before';
-import { type Beginning, beginBooking, begunSelect, type Made, madeBefore, requestKeyOf } from '../beginning';
+import {
+  type Beginning,
+  beginBooking,
+  begunSelect,
+  type Made,
+  madeBefore,
+  madeOnce,
+  requestKeyOf,
+} from '../beginning';
 import { atTime, placeAtTime, requireTime } from '../fetching';
 import { requireGaveFirst } from '../giving-first';
 import { beginningOf, destination, dueOf, keptOf } from '../lifecycle';
@@ -214,16 +222,15 @@ export const requestBooking = async (
     }
     await limit('bookingRequest', member.id);
     try {
-      return await transaction((tx) =>
-        create(tx, member, asked, {
-          ...{ customerId, key, numbers, now, begin },
-          input: isFetchedAtOnce ? input : { ...input, fetchTimeId: undefined },
-        }),
+      return await madeOnce(key, () =>
+        transaction((tx) =>
+          create(tx, member, asked, {
+            ...{ customerId, key, numbers, now, begin },
+            input: isFetchedAtOnce ? input : { ...input, fetchTimeId: undefined },
+          }),
+        ),
       );
     } catch (error) {
-      // The same form came twice at once: its twin took the units, or the key.
-      const twin = await madeBefore(key);
-      if (twin) return twin;
       // Two requests of one member for one slot: the database took the first.
       if (sqlState(error) === '23505')
         for (const slotId of slotIdsAmong(asked.parts)) await requireNotComing(db, slotId, customerId);

@@ -15,7 +15,15 @@ import { AppError, notFound } from '@/lib/shared/errors';
 import { mayTake } from '@/lib/standing/audiences';
 import { readersFor } from '@/lib/standing/readers';
 import { isSelf, mustAct, scopeFor } from '@/lib/standing/standing';
-import { type Beginning, beginBooking, begunSelect, type Made, madeBefore, requestKeyOf } from '../beginning';
+import {
+  type Beginning,
+  beginBooking,
+  begunSelect,
+  type Made,
+  madeBefore,
+  madeOnce,
+  requestKeyOf,
+} from '../beginning';
 import { advance } from '../booking-life';
 import { holdBooking } from '../facts';
 import { dueOf, lifeOf } from '../lifecycle';
@@ -150,12 +158,9 @@ export const bringTogether = async (
   const { circleId, message } = input;
   const making = { circleId, key, message, numbers: await settings(), now: clockNow(), begin };
   try {
-    return await transaction((tx) => create(tx, mediator, legs, making));
+    return await madeOnce(key, () => transaction((tx) => create(tx, mediator, legs, making)));
   } catch (error) {
-    if (sqlState(error) !== '23505') throw error;
-    const twin = await madeBefore(key);
-    if (twin) return twin;
-    throw new AppError('conflict', 'match.already');
+    throw sqlState(error) === '23505' ? new AppError('conflict', 'match.already') : error;
   }
 };
 

@@ -3,7 +3,8 @@ import { moveCredit } from '@/lib/ledger/credits';
 import { transferId } from '@/lib/ledger/queries';
 import type { Db } from '@/lib/platform/db/client';
 import { type DueRow, lockDues } from '../due-rows';
-import { refundableMinor, settledDues } from '../rules';
+import { settledDues } from '../rules';
+import { giveBackLastFirst } from './last-first';
 
 /** Taken back whole, what was given by it counts no more; of a part it is a movement like any other, and nobody earns by it. */
 const namedAs = async (tx: Db, due: DueRow, backMinor: number) => {
@@ -24,22 +25,16 @@ export const giveBackCredit = async (
   const dues = (await lockDues(tx, bookingId)).filter(
     ({ way, state }) => way === 'credit' && settledDues.has(state),
   );
-  let leftMinor = amountMinor;
-  for (const due of dues.toReversed()) {
-    const backMinor = Math.min(leftMinor, refundableMinor(due));
-    if (backMinor <= 0) continue;
-    leftMinor -= backMinor;
-    const refundedMinor = due.refundedMinor + backMinor;
-    await tx.due.update({ where: { id: due.id }, data: { refundedMinor } });
-    await moveCredit(tx, {
+  await giveBackLastFirst(tx, dues, amountMinor, async (due, { partMinor, refundedMinor }) =>
+    moveCredit(tx, {
       from: due.creditorId,
       to: due.debtorId,
       asset: due.currency,
-      amountMinor: backMinor,
+      amountMinor: partMinor,
       key: `${due.key}:credit:back:${refundedMinor}`,
       bookingId,
       beyondEarned: true,
-      ...(await namedAs(tx, due, backMinor)),
-    });
-  }
+      ...(await namedAs(tx, due, partMinor)),
+    }),
+  );
 };

@@ -6,6 +6,7 @@ import type { Db } from '@/lib/platform/db/client';
 import { type DueRow, lockDues } from '../due-rows';
 import { isHeld } from '../kinds';
 import { owedDues, refundableMinor, settledDues } from '../rules';
+import { giveBackLastFirst } from './last-first';
 
 /*
  * What is owed in credit for an agreement goes the way of what a card pays: it is kept from the agreement on, handed over some time after the
@@ -66,19 +67,16 @@ export const returnCredit = async (
   tx: Db,
   { bookingId, dueId, amountMinor, of = () => true }: Back,
 ): Promise<void> => {
-  const dues = (await heldDues(tx, bookingId))
-    .filter((due) => (!dueId || due.id === dueId) && of(due))
-    .toReversed();
-  let leftMinor = amountMinor ?? Number.POSITIVE_INFINITY;
-  for (const due of dues) {
-    const partMinor = Math.min(leftMinor, refundableMinor(due));
-    if (partMinor === 0) continue;
-    leftMinor -= partMinor;
-    const refundedMinor = due.refundedMinor + partMinor;
-    await tx.due.update({ where: { id: due.id }, data: { refundedMinor } });
-    const given = heldOf(due, `${due.key}:back:${refundedMinor}`, partMinor);
-    await (due.paidOutAt ? takeBackGiven(tx, given) : releaseHeld(tx, given));
-  }
+  const dues = (await heldDues(tx, bookingId)).filter((due) => (!dueId || due.id === dueId) && of(due));
+  await giveBackLastFirst(
+    tx,
+    dues,
+    amountMinor ?? Number.POSITIVE_INFINITY,
+    (due, { partMinor, refundedMinor }) => {
+      const given = heldOf(due, `${due.key}:back:${refundedMinor}`, partMinor);
+      return due.paidOutAt ? takeBackGiven(tx, given) : releaseHeld(tx, given);
+    },
+  );
 };
 
 /** Hands over what is left of the credit that is kept for a booking, of all of it or of some dues, once. */
