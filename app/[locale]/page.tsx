@@ -13,6 +13,7 @@ import { TypeRow } from '@/components/search/type-row';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { categories } from '@/lib/category/queries';
+import { openTypesOf } from '@/lib/listing/permitted';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { env } from '@/lib/platform/env';
 import { alternatesOf } from '@/lib/platform/page';
@@ -36,12 +37,14 @@ export default async function HomePage({ params }: Props) {
     .tops('things')
     .slice(0, 7)
     .map((each) => known.labelOf(each, locale));
-  const [t, search, { week, weekend, isWeekendNext, near, free, newest }, campaigns] = await Promise.all([
-    getTranslations('home'),
-    getTranslations('search'),
-    currentViewer().then(homeRows),
-    homeCampaigns(),
-  ]);
+  const [t, search, { week, weekend, isWeekendNext, near, free, newest }, campaigns, types] =
+    await Promise.all([
+      getTranslations('home'),
+      getTranslations('search'),
+      currentViewer().then(homeRows),
+      homeCampaigns(),
+      openTypesOf('offer'),
+    ]);
   const offer = <LinkButton href={paths.newListing(locale)}>{t('offer.action')}</LinkButton>;
   const all = (label: string, query: Record<string, string>) => ({
     label,
@@ -73,7 +76,7 @@ export default async function HomePage({ params }: Props) {
         search={{ action: paths.search(locale), words: searchWords(search, place) }}
       />
       <div className="wrap pb-2">
-        <TypeRow locale={locale} />
+        <TypeRow locale={locale} types={types} />
         <CategoryStrip locale={locale} categories={shelves} />
       </div>
       {rows.every(({ items }) => items.length === 0) && (

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { fetchStates } from '@/lib/booking/lifecycle';
 import type { State } from '@/lib/booking/lives/terms';
-import { scarcityFacts } from '@/lib/listing/scarcity';
+import { fetchDaysOf, scarcityFacts } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Grain } from '@/lib/shared/period';
 import { PeriodText } from './period-text';
@@ -20,11 +20,14 @@ type Booked = {
 /** Whether a booking of this type has dates; what leaves for good has none. */
 export const hasDates = (typeName: string): boolean => scarcityFacts(listingTypeOf(typeName)).asksWhen;
 
+/** Whether it is to be fetched within some days. */
+export const isFetched = (typeName: string): boolean => fetchDaysOf(listingTypeOf(typeName)) !== null;
+
 /** When what has no dates is to be fetched: at the time that was chosen, or until when; null: it is promised to nobody, or fetched. */
-export function FetchBy({ state, startsAt, endsAt, timeZone, fetchChosenAt }: Omit<Booked, 'listing'>) {
+export function FetchBy({ state, listing, startsAt, endsAt, timeZone, fetchChosenAt }: Booked) {
   const t = useTranslations('booking.dates');
   const locale = useLocale();
-  if (!fetchStates.has(state)) return null;
+  if (!isFetched(listing.type) || !fetchStates.has(state)) return null;
   if (fetchChosenAt)
     return <PeriodText grain="time" period={{ from: startsAt, to: endsAt }} timeZone={timeZone} />;
   return <>{t('fetchBy', { until: deadlineText(endsAt, timeZone, locale) })}</>;

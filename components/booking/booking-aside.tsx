@@ -9,7 +9,7 @@ import { shownDates } from '@/lib/booking/shown-dates';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { FetchBy, hasDates } from './booked-when';
+import { FetchBy, hasDates, isFetched } from './booked-when';
 import { BookingTimeline } from './booking-timeline';
 import { DatesText } from './dates-text';
 import { Facts } from './facts';
@@ -55,7 +55,7 @@ export function BookingAside({ locale, view, now }: Props) {
   );
   const facts = [
     ...(hasDates(listing.type) ? [{ term: t('fact.when'), detail: when }] : []),
-    ...(!hasDates(listing.type) && fetchStates.has(view.state)
+    ...(isFetched(listing.type) && fetchStates.has(view.state)
       ? [{ term: t('fact.when'), detail: <FetchBy {...view} /> }]
       : []),
     ...(view.slotPlace || quantity > 1

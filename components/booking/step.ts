@@ -1,8 +1,8 @@
 import type { BookingSummary, BookingView } from '@/lib/booking/booking-view';
-import type { TransitionName } from '@/lib/booking/lifecycle';
+import { lifeOf, type TransitionName } from '@/lib/booking/lifecycle';
 import type { Party, Phase, Role, State } from '@/lib/booking/lives/terms';
 import { shownDates } from '@/lib/booking/shown-dates';
-import { isReviewed } from '@/lib/listing/returns';
+import { isReviewed, swapLifeOf } from '@/lib/listing/returns';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -45,6 +45,12 @@ const isMine = (name: TransitionName) => (view: BookingView) =>
 /** It ends with a few words to the mediators, in place of reviews. */
 const hasTalk = ({ listing }: BookingView): boolean => !isReviewed(listingTypeOf(listing.type));
 
+/** All have agreed to keep a file until it is settled elsewhere. */
+const keepsFile = ({ listing }: BookingView): boolean => {
+  const life = swapLifeOf(listingTypeOf(listing.type));
+  return life !== null && lifeOf({ life }).find('note_step') !== undefined;
+};
+
 const slotIs = (state: SlotState) => (view: BookingView) => view.slotPlace?.slot.state === state;
 
 /** A return can be recorded at any time, but nobody is asked for it before it is near. */
@@ -72,6 +78,7 @@ const rows: readonly Row[] = [
   { in: 'promised', key: 'promised', by: 'customer' },
   { in: 'accepted', key: 'paying', when: ({ isPaying }) => isPaying === true },
   { in: 'accepted', key: 'pay', by: 'customer' },
+  { in: 'confirmed', key: 'file', when: keepsFile },
   { in: 'confirmed', key: 'receive', when: isMine('receive'), by: 'viewer' },
   { in: 'confirmed', key: 'receiveAwaited', when: isAmong, by: 'other' },
   { in: 'confirmed', key: 'handOverAwaited', when: iConfirmed('start'), by: 'other' },

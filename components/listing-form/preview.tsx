@@ -118,7 +118,11 @@ function Summary({ listing, type }: Pick<Props, 'listing' | 'type'>) {
   const way = wayLabel(listing, all, locale);
   const { isBooked } = scarcityFacts(type);
   const items = [
-    ...answersOf(sayOf(all, type.name), type.details, listing.details).map(({ label, text }) => ({
+    ...answersOf(
+      sayOf(all, type.name, { code: listing.currency, locale }),
+      type.details,
+      listing.details,
+    ).map(({ label, text }) => ({
       term: label,
       detail: <span dir="auto">{text}</span>,
     })),

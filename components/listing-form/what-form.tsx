@@ -40,14 +40,15 @@ type Props = {
   /** What came to its owner and may have become this, of what has a lineage. */
   sources?: readonly Source[];
   staysHere?: boolean;
-  /** Of the community: what its law asks to be said. */
+  /** Of the community: what its law asks to be said; and what amounts are in. */
   country: string;
+  currency: string;
 };
 
 /** Title, description and the type's own details: the first page, of a new listing or of one that is there. */
 export function WhatForm(props: Props) {
   const { type, intent, begun = {}, action, once, back, listing, circles = [], staysHere, country } = props;
-  const { categories, sources = [] } = props;
+  const { categories, currency, sources = [] } = props;
   const isWish = intent === 'wish';
   const t = useTranslations('listing-form');
   const words = useTranslations(`types.${type.name}`);
@@ -108,7 +109,13 @@ export function WhatForm(props: Props) {
         defaultValue={listing?.description}
       />
       <CountryNotices type={type} country={country} />
-      <TypeFields type={type} fields={type.details} prefix="details" given={listing?.details} />
+      <TypeFields
+        type={type}
+        fields={type.details}
+        prefix="details"
+        given={listing?.details}
+        currency={currency}
+      />
       <SourceField sources={sources} />
       {categories && isSwapped(type) && (
         <WantedField

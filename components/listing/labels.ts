@@ -5,20 +5,27 @@ import type { ReturnKind } from '@/lib/listing/listing-type';
 import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
 import { isGift } from '@/lib/listing/returns';
 import { listingTypeOf } from '@/lib/listing/types/registry';
+import { currencyAsset } from '@/lib/shared/asset';
 import { type Locale, locales } from '@/lib/shared/locale';
-import { formatAmount, formatMoney, formatMoneyRange } from '@/lib/shared/money';
+import { formatAmount, formatMoney, formatMoneyRange, wholeUnits } from '@/lib/shared/money';
 import type { RateUnit } from '@/lib/shared/period';
 
 /** A translator of all words: `await getTranslations()` or `useTranslations()`. */
 export type Words = ReturnType<typeof useTranslations>;
 
-/** The words of one type, for what reads `types.<name>.…`. */
-export const sayOf = (words: Words, type: string): Say =>
+/** The words of one type, for what reads `types.<name>.…`; `currency`: that of its amounts. */
+export const sayOf = (words: Words, type: string, currency?: { code: string; locale: string }): Say =>
   Object.assign(
     (key: string, values?: Record<string, string | number>) => words(`types.${type}.${key}`, values),
     {
       has: (key: string) => words.has(`types.${type}.${key}`),
       month: (month: string) => words(`ui.monthNames.${month}`),
+      ...(currency && {
+        money: (units: number) => {
+          const amountMinor = wholeUnits(units, currencyAsset(currency.code));
+          return formatMoney({ amountMinor, currency: currency.code }, currency.locale);
+        },
+      }),
     },
   );
 
@@ -166,7 +173,8 @@ export const wayLabel = (listing: Priced, words: Words, locale: string): string 
 /** What stands beside the price: the answers a type puts on its cards, else the deposit, else how it is agreed. */
 export const secondaryLabel = (summary: ListingSummary, words: Words, locale: string): string => {
   const { details } = listingTypeOf(summary.type);
-  const [answer] = cardAnswers(sayOf(words, summary.type), details, summary.details);
+  const say = sayOf(words, summary.type, { code: summary.price.currency, locale });
+  const [answer] = cardAnswers(say, details, summary.details);
   if (answer) return answer;
   return summary.depositMinor > 0
     ? words('listing.deposit', {

@@ -93,8 +93,8 @@ export function ListingDetails({ listing, type, country }: Props & { country: st
   const tierText = useTierText();
   const prices = usePrices({ listing, type });
   const way = wayLabel(listing, words, useLocale());
-  const answersTo = (fields: Fields) =>
-    answersOf(sayOf(words, type.name), fields, listing.details, listing.provider.name);
+  const say = sayOf(words, type.name, { code: listing.currency, locale: useLocale() });
+  const answersTo = (fields: Fields) => answersOf(say, fields, listing.details, listing.provider.name);
   const answers = answersTo(ungrouped(type.details));
   return (
     <>

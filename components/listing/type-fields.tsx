@@ -11,12 +11,13 @@ import {
   optionsAmong,
 } from '@/lib/listing/fields';
 import type { Field, ListingType } from '@/lib/listing/listing-type';
+import { currencyAsset } from '@/lib/shared/asset';
 import { FieldGroup } from './field-group';
 
 /** As it is stored, or as an address carries it: always text, and a tick is there or not. */
 type Answer = Details[string] | undefined;
 type Shared = { name: string; label: string; hint?: string; required?: boolean };
-type More = { options: { value: string; label: string }[]; bound?: number };
+type More = { options: { value: string; label: string }[]; bound?: number; currency?: string | undefined };
 type Control<Kind extends Field['kind']> = (
   field: Field & { kind: Kind },
   shared: Shared,
@@ -69,6 +70,16 @@ const controls: { [Kind in Field['kind']]: Control<Kind> } = {
   year: (field, shared, given) => (
     <NumberField {...shared} min={field.min} max={field.max} defaultValue={text(given)} />
   ),
+  money: (_, shared, given, { currency }) => (
+    <TextField
+      {...shared}
+      inputMode="numeric"
+      autoComplete="off"
+      narrow
+      suffix={currency && currencyAsset(currency).symbols[0]}
+      defaultValue={text(given)}
+    />
+  ),
   time: (field, shared, given) => (
     <TimeField {...shared} step={900} defaultValue={text(given) ?? field.default} />
   ),
@@ -84,11 +95,13 @@ type Props = {
   bounds?: Bounds;
   /** Only what is answered with a press: what is to be written waits. */
   isQuick?: boolean;
+  /** That of its amounts. */
+  currency?: string;
 };
 
-type Asked = Pick<Props, 'type' | 'prefix'> & { given: Details; bounds: Bounds; fields: Fields };
+type Asked = Pick<Props, 'type' | 'prefix' | 'currency'> & { given: Details; bounds: Bounds; fields: Fields };
 
-function Controls({ type, fields, prefix, given, bounds }: Asked) {
+function Controls({ type, fields, prefix, given, bounds, currency }: Asked) {
   const t = useTranslations(`types.${type.name}.fields`);
   const monthNames = useTranslations('ui.monthNames');
   return Object.entries(fields).map(([name, field]) => {
@@ -114,6 +127,7 @@ function Controls({ type, fields, prefix, given, bounds }: Asked) {
               ...months.map((value) => ({ value, label: monthNames(value) })),
             ],
             bound: typeof bound === 'number' ? bound : undefined,
+            currency,
           },
         )}
       </div>
@@ -122,14 +136,17 @@ function Controls({ type, fields, prefix, given, bounds }: Asked) {
 }
 
 /** The controls of a table of fields, in its order, those of a group together; names are `<prefix>.<field>`. */
-export function TypeFields({ type, fields, prefix, given = {}, bounds = {}, isQuick = false }: Props) {
+export function TypeFields(props: Props) {
+  const { type, fields, prefix, given = {}, bounds = {}, isQuick = false, currency } = props;
   const t = useTranslations(`types.${type.name}.groups`);
   const asked = Object.fromEntries(
     Object.entries(fields).filter(([, field]) => !isQuick || field.kind !== 'text'),
   );
   return groupsOf(asked).map((part) => {
     const { group } = part;
-    const inside = <Controls {...{ type, prefix, given, bounds }} fields={part.fields} />;
+    const inside = (
+      <Controls {...{ type, prefix, given, bounds }} {...(currency && { currency })} fields={part.fields} />
+    );
     const key = Object.keys(part.fields).join();
     if (group === null) return <Fragment key={key}>{inside}</Fragment>;
     return (

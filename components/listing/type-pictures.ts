@@ -5,6 +5,7 @@ import car from './pictures/car.svg';
 import clock from './pictures/clock.svg';
 import gift from './pictures/gift.svg';
 import hammerAndWrench from './pictures/hammer-and-wrench.svg';
+import houseKey from './pictures/house-key.svg';
 import houseWithGarden from './pictures/house-with-garden.svg';
 import ladder from './pictures/ladder.svg';
 import box from './pictures/package.svg';
@@ -29,6 +30,7 @@ const pictures: Readonly<Record<string, Asset>> = {
   clock,
   gift,
   'hammer-and-wrench': hammerAndWrench,
+  'house-key': houseKey,
   'house-with-garden': houseWithGarden,
   ladder,
   package: box,

@@ -6,7 +6,14 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { dateFormat } from '@/lib/shared/dates';
 import type { DestinationView } from '@/lib/swap/destinations/queries';
 
-type Props = { listingId: string; all: readonly DestinationView[]; remove: FormAction };
+type Props = {
+  words: string;
+  listingId: string;
+  all: readonly DestinationView[];
+  /** They are for some days. */
+  hasDays: boolean;
+  remove: FormAction;
+};
 
 /** When somebody would like to go, in words. */
 export const useDaysText = () => {
@@ -28,8 +35,8 @@ export const useDaysText = () => {
 };
 
 /** The places that the owner of a home has named, each to be taken out again. */
-export function Destinations({ listingId, all, remove }: Props) {
-  const t = useTranslations('nights.destinations');
+export function Destinations({ words, listingId, all, hasDays, remove }: Props) {
+  const t = useTranslations(`${words}.destinations`);
   const daysText = useDaysText();
   return (
     <section aria-labelledby="destinations">
@@ -44,7 +51,7 @@ export function Destinations({ listingId, all, remove }: Props) {
             <li key={id} className="flex items-center justify-between gap-4 py-3">
               <div className="min-w-0">
                 <p className="font-semibold wrap-anywhere">{town}</p>
-                <p className="text-sm text-ink-2">{daysText(when)}</p>
+                {hasDays && <p className="text-sm text-ink-2">{daysText(when)}</p>}
               </div>
               <Form action={remove} label={t('removeNamed', { town })}>
                 <HiddenField name="listingId" value={listingId} />

@@ -100,7 +100,7 @@ function Line({
   say,
   chosen,
   type,
-}: (Of<'text'> | Of<'time'> | Of<'year'>) & { type: string }) {
+}: (Of<'text'> | Of<'time'> | Of<'year'> | Of<'money'>) & { type: string }) {
   return (
     <label>
       <span className="mb-1 block font-medium">{say(`fields.${detail}.label`)}</span>
@@ -118,6 +118,7 @@ const controls: { [Kind in Field['kind']]: (props: Of<Kind>) => ReactNode } = {
   time: (props) => <Line {...props} type="time" />,
   months: Months,
   year: (props) => <Line {...props} type="text" />,
+  money: (props) => <Line {...props} type="text" />,
 };
 
 /** Which kinds are boxes to tick, and stand apart from those with a field of one line. */
@@ -130,6 +131,7 @@ export const isTicked: Record<Field['kind'], boolean> = {
   time: false,
   months: true,
   year: false,
+  money: false,
 };
 
 /** The control of a field people search by. */

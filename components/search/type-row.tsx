@@ -1,16 +1,20 @@
 import { useTranslations } from 'next-intl';
 import { TypeChips } from '@/components/home/type-chips';
 import { typePicture } from '@/components/listing/type-pictures';
-import type { Intent } from '@/lib/listing/intents';
 import type { ListingType } from '@/lib/listing/listing-type';
-import { typesOf } from '@/lib/listing/types/registry';
 import type { Locale } from '@/lib/shared/locale';
 import { type Address, searchHref, toType } from './address';
 
-type Props = { locale: Locale; address?: Address; current?: string; intent?: Intent };
+type Props = {
+  locale: Locale;
+  /** Those that are open here. */
+  types: readonly ListingType[];
+  address?: Address;
+  current?: string;
+};
 
 /** The ways of sharing; the rest of the search is kept, but for the filters that only one of them knows. */
-export function TypeRow({ locale, address = {}, current, intent = 'offer' }: Props) {
+export function TypeRow({ locale, types, address = {}, current }: Props) {
   const words = useTranslations();
   const hrefOf = (type: ListingType | null) => searchHref(locale, address, toType(address, type));
   const all = {
@@ -19,7 +23,7 @@ export function TypeRow({ locale, address = {}, current, intent = 'offer' }: Pro
     current: !current,
     picture: typePicture('sparkles'),
   };
-  const each = typesOf(intent).map((type) => ({
+  const each = types.map((type) => ({
     href: hrefOf(type),
     label: words(`types.${type.name}.chip`),
     current: type.name === current,

@@ -5,8 +5,10 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { Link } from '@/components/ui/link';
 import { TextField } from '@/components/ui/text-fields';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
+import type { SwapWords } from './words';
 
 type Props = {
+  words: SwapWords;
   /** Who would get what is added. */
   last: string;
   /** The page itself, and what its address carries. */
@@ -18,8 +20,8 @@ type Props = {
 };
 
 /** What others give, to go to the last of the ring: looked for and added by links, one after the other. */
-export function Candidates({ last, action, via, q, items, hrefOf }: Props) {
-  const t = useTranslations('swapping.add');
+export function Candidates({ words, last, action, via, q, items, hrefOf }: Props) {
+  const t = useTranslations(`${words}.add`);
   return (
     <section id="add" aria-labelledby="add-title" className="stack scroll-mt-6 gap-4">
       <div>

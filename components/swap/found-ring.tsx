@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { useTranslations } from 'next-intl';
 import { type DrawnLeg, RingLegs } from '@/components/booking/ring';
+import { BalanceLines } from '@/components/dossier/balance';
 import { Card } from '@/components/ui/card';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Form } from '@/components/ui/form';
@@ -8,6 +9,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
+import type { BalanceView } from '@/lib/booking/dossier/balance';
 import { MeetingFields } from './meeting-fields';
 import { RingPicture } from './ring-picture';
 
@@ -19,12 +21,16 @@ type Props = {
   viewerId: string;
   own: string;
   coming: string;
+  /** They can all meet in one place. */
+  mayMeet: boolean;
+  /** What it comes to in money; null: nothing of it is weighed. */
+  balance: BalanceView | null;
   start: FormAction;
   refuse: FormAction;
 };
 
 /** A ring that the house found: drawn, told, and the two things that one can do with it. */
-export function FoundRing({ id, legs, viewerId, own, coming, start, refuse }: Props) {
+export function FoundRing({ id, legs, viewerId, own, coming, mayMeet, balance, start, refuse }: Props) {
   const t = useTranslations('swapping.found');
   const title = t('ring', { count: legs.length, coming, own });
   return (
@@ -36,6 +42,11 @@ export function FoundRing({ id, legs, viewerId, own, coming, start, refuse }: Pr
         <RingPicture legs={legs} viewerId={viewerId} />
         <RingLegs legs={legs} viewerId={viewerId} />
       </div>
+      {balance && (
+        <div className="mt-6 border-line border-t pt-5">
+          <BalanceLines balance={balance} viewerId={viewerId} />
+        </div>
+      )}
       <div className="mt-6 grid gap-5 border-line border-t pt-5">
         <Form
           action={start}
@@ -53,7 +64,7 @@ export function FoundRing({ id, legs, viewerId, own, coming, start, refuse }: Pr
               maxLength={10_000}
             />
           </Disclosure>
-          <MeetingFields />
+          {mayMeet && <MeetingFields />}
           <div>
             <SubmitButton size="large">{t('start', { count: legs.length })}</SubmitButton>
           </div>

@@ -14,11 +14,15 @@ import type { RingLeg } from '@/lib/booking/booking-view';
 import type { Asset } from '@/lib/shared/asset';
 import { listed } from '@/lib/shared/listed';
 import { MeetingFields } from './meeting-fields';
+import type { SwapWords } from './words';
 import { WorthFields } from './worth-fields';
 
 type Own = Pick<RingLeg['listing'], 'id' | 'title' | 'type' | 'area' | 'picture'>;
 
 type Props = {
+  words: SwapWords;
+  /** They can all meet in one place. */
+  mayMeet: boolean;
   /** What goes round before the viewer's own thing, the first of it theirs. */
   things: readonly { id: string; title: string; name: string }[];
   own: readonly Own[];
@@ -32,8 +36,9 @@ type Props = {
 };
 
 /** Which of their things the viewer gives, a few words to all, and off it goes. */
-export function ProposeForm({ things, own, last, asked, newHref, credits, action }: Props) {
-  const t = useTranslations('swapping.propose');
+export function ProposeForm(props: Props) {
+  const { words, mayMeet, things, own, last, asked, newHref, credits, action } = props;
+  const t = useTranslations(`${words}.propose`);
   const worth = useTranslations('swapping.worth');
   const locale = useLocale();
   const names = listed(locale, asked);
@@ -70,7 +75,7 @@ export function ProposeForm({ things, own, last, asked, newHref, credits, action
         rows={3}
         maxLength={10_000}
       />
-      <MeetingFields />
+      {mayMeet && <MeetingFields />}
       {credits.length > 0 && (
         <Disclosure summary={worth('open')}>
           <div className="stack gap-4">

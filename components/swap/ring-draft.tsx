@@ -3,8 +3,10 @@ import { type DrawnLeg, RingLegs } from '@/components/booking/ring';
 import { useNameOf } from '@/components/member/name';
 import { Icon } from '@/components/ui/icon';
 import { TextLink } from '@/components/ui/link';
+import type { SwapWords } from './words';
 
 type Props = {
+  words: SwapWords;
   legs: readonly DrawnLeg[];
   viewerId: string;
   /** To whom what the viewer gives would go. */
@@ -14,8 +16,8 @@ type Props = {
 };
 
 /** The ring as far as it is thought of: what is still open is the viewer's own thing. */
-export function RingDraft({ legs, viewerId, last, undoHref }: Props) {
-  const t = useTranslations('swapping');
+export function RingDraft({ words, legs, viewerId, last, undoHref }: Props) {
+  const t = useTranslations(words);
   const name = useNameOf()(last);
   return (
     <section aria-labelledby="draft-title">

@@ -3,8 +3,10 @@ import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Chip } from '@/components/ui/chip';
 import { Prose } from '@/components/ui/prose';
+import type { SwapWords } from './words';
 
 type Props = {
+  words: SwapWords;
   /** The type's own words for asking. */
   request: string;
   /** What its owner would like for it, in their words. */
@@ -16,11 +18,13 @@ type Props = {
   isOwn: boolean;
   /** Of one's own: where the rings are that the house found with it; null: it found none. */
   ringsHref: string | null;
+  /** Of one's own: where one says in which places one would like it; null: that is not asked. */
+  placesHref: string | null;
 };
 
 /** The panel of what one gives another thing for: what is wished for, and the way to propose. */
-export function SwapPanel({ request, wants, categories, href, isOwn, ringsHref }: Props) {
-  const t = useTranslations('swapping.panel');
+export function SwapPanel({ words, request, wants, categories, href, isOwn, ringsHref, placesHref }: Props) {
+  const t = useTranslations(`${words}.panel`);
   return (
     <Card as="section" className="scroll-mt-6" aria-labelledby="book-title">
       <div id="book" className="stack gap-4">
@@ -50,6 +54,11 @@ export function SwapPanel({ request, wants, categories, href, isOwn, ringsHref }
               {t('seeFound')}
             </LinkButton>
           </div>
+        )}
+        {isOwn && placesHref && (
+          <LinkButton href={placesHref} variant="quiet" wide>
+            {t('places')}
+          </LinkButton>
         )}
         {!isOwn && !href && <p className="text-ink-2">{t('gone')}</p>}
         {!isOwn && href && (

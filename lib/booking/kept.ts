@@ -77,7 +77,7 @@ const select = {
 /** What is kept of the bookings a member is a party to, and what they wrote when things changed hands. */
 export const bookingKept = async (memberId: string) => {
   const oldestFirst = { orderBy: { createdAt: 'asc' } } as const;
-  const [bookings, handovers, talks] = await Promise.all([
+  const [bookings, handovers, talks, dossierNotes, dossierYeses] = await Promise.all([
     db.booking.findMany({
       where: ofHolder(memberId),
       select,
@@ -89,6 +89,8 @@ export const bookingKept = async (memberId: string) => {
       orderBy: { bookingId: 'asc' },
       select: { bookingId: true, talk: true },
     }),
+    db.dossierNote.findMany({ where: { byMemberId: memberId }, ...oldestFirst }),
+    db.dossierYes.findMany({ where: { byMemberId: memberId }, orderBy: { at: 'asc' } }),
   ]);
-  return { bookings, handovers, talks };
+  return { bookings, handovers, talks, dossierNotes, dossierYeses };
 };

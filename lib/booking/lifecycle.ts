@@ -12,6 +12,7 @@ import { hosting } from './lives/hosting';
 import { learning } from './lives/learning';
 import { loan } from './lives/loan';
 import { reviewerOf } from './lives/parties';
+import { rehousing } from './lives/rehousing';
 import { sending } from './lives/sending';
 import { swapping } from './lives/swapping';
 import { tenancy } from './lives/tenancy';
@@ -36,6 +37,7 @@ export const lives = {
   guesting,
   swapping,
   sending,
+  rehousing,
 } as const satisfies Record<LifeName, Life<BookingTerms>>;
 
 export type TransitionName = (typeof lives)[LifeName]['rows'][number]['name'];

@@ -19,6 +19,8 @@ export type Taking = {
   quantity: number;
   /** The wish that it is taken for, where a mediator brought both together. */
   wishId?: string;
+  /** What it is worth, where both sides of it are weighed in money. */
+  valueMinor?: number | null;
 };
 
 /** Which holdings: all of a booking, or those of it in one slot, or of one who takes. */
@@ -127,6 +129,11 @@ export const releaseHoldings = async (tx: Db, which: Which, at: At): Promise<voi
 /** What was agreed is over: nothing is held any longer than until now, or it has left for good. */
 export const endHoldings = async (tx: Db, which: Which, at: At): Promise<void> => {
   await moveAll(tx, which, ['held'], 'ended', (scarcity, row) => scarcity.end(tx, heldOf(row, at)));
+};
+
+/** What is held, or asked for, is worth so much: all who are of it agreed. */
+export const valueHolding = async (tx: Db, id: string, valueMinor: number): Promise<void> => {
+  await tx.holding.update({ where: { id }, data: { valueMinor }, select: { id: true } });
 };
 
 /** A giver says that they handed over what is held of them. */

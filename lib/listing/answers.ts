@@ -7,6 +7,8 @@ export type Say = {
   has(key: string): boolean;
   /** What a month is called, by its number. */
   month?(month: string): string;
+  /** So many whole units of its currency. */
+  money?(units: number): string;
 };
 
 export type Answer = { name: string; kind: Field['kind']; label: string; text: string };
@@ -66,6 +68,8 @@ const textOf = (
       return say.has(`fields.${name}.unit`)
         ? say(`fields.${name}.unit`, { count: Number(value) })
         : String(value);
+    case 'money':
+      return say.money?.(Number(value)) ?? String(value);
     case 'flag':
       return flagText(say, name);
     default:

@@ -92,6 +92,7 @@ const schemaOf = (field: Field, bounds: Bounds): z.ZodType => {
       return z.preprocess(listFrom, list);
     }
     case 'year':
+    case 'money':
       return z.preprocess(
         (value) =>
           isBlank(value) ? undefined : typeof value === 'string' ? (readDecimal(value) ?? value) : value,

@@ -15,12 +15,14 @@ export type ListingFacts = {
   isComplete: boolean;
   /** A booking still needs it, or someone holds places of one of its slots. */
   isNeeded: boolean;
+  /** What is shared in its way may be shown here. */
+  isPermitted: boolean;
 };
 
 export type ListingTerms = {
   state: ListingState;
   /** `stock`: the listing itself, as its items are taken and come back. */
-  actor: 'owner' | 'stock' | 'timer';
+  actor: 'owner' | 'stock' | 'timer' | 'operator';
   facts: ListingFacts;
   /**
    * `dropAskers`: where others ask for it together with other things, nothing comes of that any more. `tellWishers`: those who look for
@@ -29,7 +31,7 @@ export type ListingTerms = {
   effect: { do: 'tellAnswerers' | 'tellOwner' | 'takeBack' | 'dropAskers' | 'tellWishers' | 'tellLeaver' };
   /** Since when it has been on show, the first time. */
   write: 'dateShowing';
-  guard: 'complete' | 'notNeeded' | 'offer' | 'wish' | 'onShelf' | 'hasTime';
+  guard: 'complete' | 'permitted' | 'notNeeded' | 'offer' | 'wish' | 'onShelf' | 'hasTime';
   more: object;
 };
 
@@ -43,6 +45,7 @@ export const listingLife = defineLife<ListingTerms>()({
   states: listingStates,
   guards: {
     complete: ({ isComplete }) => ({ holds: isComplete, says: 'listing.notReady', code: 'invalid' }),
+    permitted: ({ isPermitted }) => ({ holds: isPermitted, says: 'listing.typeClosed' }),
     notNeeded: ({ isNeeded }) => ({ holds: !isNeeded, says: 'listing.hasBookings' }),
     offer: ({ intent }) => ({ holds: intent === 'offer' }),
     wish: ({ intent }) => ({ holds: intent === 'wish' }),
@@ -56,7 +59,7 @@ export const listingLife = defineLife<ListingTerms>()({
       by: ['owner'],
       from: ['draft', 'archived'],
       to: 'published',
-      when: ['complete'],
+      when: ['permitted', 'complete'],
       writes: ['dateShowing'],
       effects: [{ do: 'tellWishers' }],
     },
@@ -73,7 +76,7 @@ export const listingLife = defineLife<ListingTerms>()({
       by: ['owner'],
       from: ['paused'],
       to: 'published',
-      when: ['complete'],
+      when: ['permitted', 'complete'],
       writes: ['dateShowing'],
       effects: [],
     },
@@ -132,7 +135,16 @@ export const listingLife = defineLife<ListingTerms>()({
     },
     // Of what leaves for good: the last item was taken; one is there again.
     { name: 'run_out', by: ['stock'], from: ['published'], to: 'gone', effects: [dropAskers] },
-    { name: 'come_back', by: ['stock'], from: ['gone'], to: 'published', effects: [] },
+    {
+      name: 'come_back',
+      by: ['stock'],
+      from: ['gone'],
+      to: ({ isPermitted }) => (isPermitted ? 'published' : 'paused'),
+      mayLeadTo: ['published', 'paused'],
+      effects: [],
+    },
+    // An operator took back that the community may do this.
+    { name: 'shut', by: ['operator'], from: ['published'], to: 'paused', effects: [dropAskers] },
   ],
 });
 
@@ -165,6 +177,7 @@ const unoffered = [
   'clear',
   'run_out',
   'come_back',
+  'shut',
 ] as const satisfies Name[];
 export type ListingTransition = Exclude<Name, (typeof unoffered)[number]>;
 

@@ -8,6 +8,7 @@ import { lockOwn, publishFacts } from './commands/own';
 import { callOffDraw } from './draws/taking-part';
 import { endSql } from './late';
 import { type ListingFacts, type ListingTerms, listingLife } from './lifecycle';
+import { isPermitted } from './permitted';
 import { missingFor } from './publishing';
 import type { ListingState } from './schema';
 
@@ -31,13 +32,14 @@ const isNeeded = async (tx: Db, listingId: string): Promise<boolean> => {
 const listings: Omit<Subject<ListingTerms, ListingRow, { publishedAt: Date }>, 'hold'> = {
   kind: 'listing',
   lifeOf: () => listingLife,
-  factsOf: ({ state, intent, standsUntil, shelfUntil, isComplete, isNeeded }) => ({
+  factsOf: ({ state, intent, standsUntil, shelfUntil, isComplete, isNeeded, isPermitted }) => ({
     state,
     intent,
     standsUntil,
     shelfUntil,
     isComplete,
     isNeeded,
+    isPermitted,
   }),
   set: async (tx, where, columns) => {
     const { count } = await tx.listing.updateMany({ where, data: columns });
@@ -57,7 +59,7 @@ const listings: Omit<Subject<ListingTerms, ListingRow, { publishedAt: Date }>, '
 export const ownListings = (viewer: Viewer): Subject<ListingTerms, ListingRow, { publishedAt: Date }> => ({
   ...listings,
   hold: async (tx, id) => {
-    const { state, publishedAt, intent, standsUntil, shelfUntil } = await lockOwn(
+    const { state, type, publishedAt, intent, standsUntil, shelfUntil } = await lockOwn(
       tx,
       viewer,
       id,
@@ -73,6 +75,7 @@ export const ownListings = (viewer: Viewer): Subject<ListingTerms, ListingRow, {
       publishedAt,
       isComplete: missing.length === 0,
       isNeeded: await isNeeded(tx, id),
+      isPermitted: await isPermitted(tx, type),
     };
   },
 });
@@ -84,9 +87,14 @@ export const listingSubject: Subject<ListingTerms, ListingRow, { publishedAt: Da
     await lockUnits(tx, id);
     const row = await tx.listing.findUniqueOrThrow({
       where: { id },
-      select: { state: true, publishedAt: true, intent: true, standsUntil: true, shelfUntil: true },
+      select: {
+        ...{ state: true, type: true, publishedAt: true, intent: true },
+        ...{ standsUntil: true, shelfUntil: true },
+      },
     });
+    const { type, ...facts } = row;
     // Neither asks whether it is complete or needed: it is on show.
-    return { ...row, id, state: row.state as ListingState, isComplete: true, isNeeded: true };
+    const about = { isComplete: true, isNeeded: true, isPermitted: await isPermitted(tx, type) };
+    return { ...facts, id, state: row.state as ListingState, ...about };
   },
 };

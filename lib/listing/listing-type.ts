@@ -82,6 +82,8 @@ export type Field = {
   | { kind: 'months' }
   /** A year, which is never written as an amount is. */
   | { kind: 'year'; min: number; max: number }
+  /** So much money, in whole units of the listing's currency: what large things are worth. */
+  | { kind: 'money'; min: number; max: number }
 );
 
 /** Options that cannot be true beside options of another field: what is vegan has no eggs in it. */
@@ -137,8 +139,8 @@ export type Allocation =
       kind: 'stock';
       grain: 'time';
       maxUnits: number;
-      /** In this time what was asked for is agreed and fetched. */
-      fetchWithinDays: number;
+      /** In this time what was asked for is agreed and fetched; left out: it takes as long as it takes. */
+      fetchWithinDays?: number;
       /** Its owner may offer times at which to come for it (`lib/listing/fetching`). */
       atTimes?: true;
       /** How many of them one may ask for at a time; left out: all there are. */
@@ -165,6 +167,17 @@ export type NightValue = {
   equipment: { field: string; points: Readonly<Record<string, number>> };
   /** What the owner adds, at most as much as the field allows. */
   extra: { field: string };
+};
+
+/**
+ * The fields by which two things are weighed: what it is worth to its owner, how much they can add and accept to receive (nothing said:
+ * nothing, and any amount); how large it is, and how large what comes has to be. Their other wishes are places (lib/swap/destinations).
+ */
+export type Weighing = {
+  value: string;
+  adds: string;
+  receives: string;
+  atLeast: readonly { of: string; wanted: string }[];
 };
 
 /** What comes back (DESIGN §1). */
@@ -211,9 +224,9 @@ export type Return =
   /**
    * Another thing that is shared so: whoever would have it gives one of their own, to its owner or round a ring. In the field
    * `wants` an owner says what they would like, and with the flag `anything` that they are open to more; they may also name
-   * categories. One of the three it takes.
+   * categories. One of the three it takes. `weighed`: both sides of it are weighed in money, and it is wanted where it lies.
    */
-  | { kind: 'barter'; wants: string; anything: string }
+  | { kind: 'barter'; wants: string; anything: string; weighed?: Weighing }
   /**
    * Something of the same kind from anyone, never counted: whoever offers asks for something too (`needsWish`), and a mediator
    * of a circle brings offers and wishes together.
@@ -234,7 +247,8 @@ export type ReturnKind = Return['kind'];
  * goes on until one side gives notice; in `giving` a thing is promised and leaves for good; in an `exchange` two to five things
  * go round, once all have said yes; in `learning` a mediator brings one to three people together, and each learns of another; in
  * `guesting` keys go out and back for points; in `swapping` people live in each other's homes on the same dates, once all have said yes;
- * in `sending` something goes by post, and counts once it has come.
+ * in `sending` something goes by post, and counts once it has come; in `rehousing` homes change hands for good, and a file is kept until a
+ * deed is signed elsewhere.
  */
 export type LifeName =
   | 'loan'
@@ -247,7 +261,8 @@ export type LifeName =
   | 'learning'
   | 'guesting'
   | 'swapping'
-  | 'sending';
+  | 'sending'
+  | 'rehousing';
 
 /** What both sides confirm when a thing changes hands: a checklist each way (words: `types.<type>.checklist.<item>`), photos. */
 export type Handover = { start: readonly string[]; end: readonly string[]; photos: boolean };
@@ -263,6 +278,8 @@ export type ListingType = {
   picture: string;
   /** Whether one can offer it, want it, or both; the first is the default. */
   intents: readonly Intent[];
+  /** It stays closed until an operator has said that it may be done here (lib/listing/permitted): the law may ask for a licence. */
+  needsPermission?: true;
   /** Many of them can be offered at once, photos first; at most so many together (the database knows forty). */
   batch?: { most: number };
   /** Some of it may lie on a shelf, where it is taken without asking (`lib/listing/shelves`). */

@@ -25,6 +25,9 @@ export const isTimeShared = (type: Returning, details: Readonly<Record<string, u
 export const swapBack = ({ return: back }: Returning): OfKind<'barter'> | null =>
   back.kind === 'barter' ? back : null;
 
+/** By which fields both sides of it are weighed in money; null where they are not. */
+export const weighingOf = (type: Returning) => swapBack(type)?.weighed ?? null;
+
 export const isSwapped = (type: Returning): boolean => swapBack(type) !== null;
 
 /** Whether a mediator brings about who has some of it of whom: nobody asks for it themselves. */

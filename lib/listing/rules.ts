@@ -19,7 +19,7 @@ import { lengthLimits, minutesADay, staysWithinADay } from './lengths';
 import type { ListingType } from './listing-type';
 import { earliestMoment, keepsNotice } from './notice';
 import { type PriceWay, priceWays } from './price-ways';
-import { creditBack, nightsBack, tokenBack } from './returns';
+import { creditBack, nightsBack, tokenBack, weighingOf } from './returns';
 import type { Rate } from './schema';
 
 /** What is typed or sent as a period. */
@@ -199,7 +199,7 @@ export const comparablePrice = (
   priceWay: PriceWay = 'money',
 ): number => {
   const { asksCredit, isPaid } = priceWays[priceWay];
-  if (creditBack(type) || nightsBack(type) || tokenBack(type) || (asksCredit && !isPaid))
+  if (creditBack(type) || nightsBack(type) || tokenBack(type) || weighingOf(type) || (asksCredit && !isPaid))
     return unpricedMinor;
   const nearest = nearestRate(type, rates);
   return nearest

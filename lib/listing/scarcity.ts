@@ -93,7 +93,7 @@ export const slotsOf = ({ allocation }: Scarce): Slotted | null =>
 
 /** In how many days what leaves for good is fetched; null for what stays. */
 export const fetchDaysOf = ({ allocation }: Scarce): number | null =>
-  'fetchWithinDays' in allocation ? allocation.fetchWithinDays : null;
+  ('fetchWithinDays' in allocation ? allocation.fetchWithinDays : null) ?? null;
 
 /** Whether owners may offer times at which to come for what leaves. */
 export const isFetchedAtTimes = ({ allocation }: Scarce): boolean =>

@@ -14,6 +14,7 @@ const select = {
   type: true,
   title: true,
   area: true,
+  details: true,
   currency: true,
   timeZone: true,
   cancellation: true,
@@ -34,7 +35,7 @@ const select = {
 export type Swappable = Prisma.ListingGetPayload<{ select: typeof select }>;
 
 /** A thing with its first picture. */
-export const pictured = ({ photos: [photo], ...listing }: Swappable) => ({
+export const pictured = ({ photos: [photo], details: _, ...listing }: Swappable) => ({
   ...listing,
   picture: photo ? { ...photo.picture, alt: photo.alt } : null,
 });

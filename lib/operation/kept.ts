@@ -17,6 +17,7 @@ import { mailsKept, picturesKept, tokensKept } from '@/lib/platform/kept';
 import { limit } from '@/lib/platform/rate-limit';
 import { reviewKept } from '@/lib/review/kept';
 import { swapKept } from '@/lib/swap/kept';
+import { permissionsKept } from './permissions';
 import { settingChangesKept } from './setting-changes';
 
 /** Whole numbers that JSON has no room for are written as texts. */
@@ -48,6 +49,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     desk,
     swap,
     settingChanges,
+    permissionsSaid,
     mails,
   ] = await Promise.all([
     tokensKept(id),
@@ -66,6 +68,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     deskKept(id),
     swapKept(id),
     settingChangesKept(id),
+    permissionsKept(id),
     mailsKept(member.email),
   ]);
   const kept = {
@@ -84,6 +87,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
       ...swap,
     },
     settingChanges,
+    permissionsSaid,
     mails,
   };
   return { at: now(), ...(plain(kept) as typeof kept) };

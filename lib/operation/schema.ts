@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { longestPassword } from '@/lib/shared/password';
 import { wholeOrNull } from '@/lib/shared/typed';
+import { prose } from '@/lib/shared/written';
 
 /** Closes one's account: with the password, or with the link that was mailed to those who have none. */
 export const CloseAccount = z.object({
@@ -11,6 +12,11 @@ export const CloseAccount = z.object({
   leavesDebt: z.literal('on').optional(),
 });
 export type CloseAccount = z.output<typeof CloseAccount>;
+
+/** What it rests on that the community may do something, or why that was taken back. */
+export const mostBasis = 1000;
+export const KeepPermission = z.object({ name: z.string().min(1).max(100), reason: prose(mostBasis, 10) });
+export type KeepPermission = z.output<typeof KeepPermission>;
 
 /** More gifts than this are as good as no limit. */
 export const mostGiftsBeforeGiving = 100;

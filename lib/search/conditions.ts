@@ -62,6 +62,8 @@ const wishSql: { [Kind in Field['kind']]: (wish: Wish, field: Field & { kind: Ki
   time: ({ name, values }) => sql`${listing.details}->>${name} = ANY(${values}::text[])`,
   // Any of them: what can be sown in March or in April.
   months: ({ name, values }) => sql`${listing.details}->${name} ?| ${values}::text[]`,
+  money: ({ name, values: [value = '0'] }) =>
+    sql`${listing.details} @@ ${`$."${name}" <= ${readDecimal(value) ?? 0}`}::jsonpath`,
   year: ({ name, values: [value = '0'] }) =>
     sql`${listing.details} @@ ${`$."${name}" == ${readDecimal(value) ?? 0}`}::jsonpath`,
 };

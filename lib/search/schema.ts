@@ -72,6 +72,7 @@ const isWish = (field: Field, values: readonly string[]): boolean => {
       return values.every((value) => monthNumbers.includes(value));
     case 'number':
     case 'year':
+    case 'money':
       return values.length === 1 && readDecimal(values[0] ?? '') !== null;
     case 'flag':
       return values.every((value) => ['1', 'true', 'on'].includes(value));

@@ -151,6 +151,7 @@ export const paths = {
   operateCategories: (locale: string) => `/${locale}/operate/categories`,
   operateCategory: (locale: string, slug: string) => `/${locale}/operate/categories/${part(slug)}`,
   operateGifts: (locale: string) => `/${locale}/operate/gifts`,
+  operatePermissions: (locale: string) => `/${locale}/operate/permissions`,
   operate: (locale: string) => `/${locale}/operate`,
   operateCampaign: (locale: string, id: string, query?: Query) =>
     `/${locale}/operate/campaigns/${part(id)}${queryOf(query)}`,

@@ -15,6 +15,7 @@ const w = wantedAs('wanted');
 /** Anyone who is a member, and no more than that: the house proposes to nobody what might not be for them. */
 const anyMember = { id: '', circles: [], isConfirmed: false };
 
+/** Those that are weighed are wanted where they lie (`wantsByPlaceSql`), not by words. */
 const swapped = listingTypes.flatMap((type) => {
   const back = swapBack(type);
   return back ? [{ name: type.name, ...back }] : [];
@@ -27,10 +28,17 @@ const saidIn = (field: 'wants' | 'anything'): Prisma.Sql =>
     ' ',
   )} END`;
 
+const weighed = swapped.filter((type) => type.weighed).map(({ name }) => name);
+
+/** What of a thing that is weighed decides who would take it. */
+const termsSql = sql`CASE WHEN ${l.type} = ANY(${weighed}::text[]) THEN concat(${l.details}::text,
+    (SELECT string_agg(concat_ws(' ', d.lat, d.lng), '|' ORDER BY d.id) FROM destination d WHERE d.listing_id = ${l.id})) END`;
+
 /** The things that may go round: on show, for all members, their owners have not switched it off, nobody is asked for them now. */
 const thingsSql = (asked: readonly string[]): Prisma.Sql => sql`
   SELECT ${l.id} AS id, ${l.ownerId} AS owner_id, ${l.type} AS type, ${l.words} AS words, ${l.loc} AS loc, ${l.publicLat} AS lat,
-    ${l.publishedAt} AS published_at, ${saidIn('wants')} AS wants, ${saidIn('anything')} = 'true' AS anything,
+    ${l.publishedAt} AS published_at, ${saidIn('wants')} AS wants,
+    ${saidIn('anything')} = 'true' AND NOT ${l.type} = ANY(${weighed}::text[]) AS anything, ${termsSql} AS terms,
     ${l.categoryId} AS category_id,
     ARRAY(SELECT ${w.categoryId} FROM ${w.table} WHERE ${w.listingId} = ${l.id} ORDER BY 1) AS wanted
   FROM ${l.table}
@@ -41,7 +49,7 @@ const thingsSql = (asked: readonly string[]): Prisma.Sql => sql`
 
 /** A digest of all that rings are found from: while it is the same, there is nothing to look for. */
 export const lookedSql = (asked: readonly string[]): Prisma.Sql => sql`
-  SELECT md5(concat_ws('|', count(*), bit_xor(hashtextextended(concat_ws('|', t.id, t.owner_id, t.words, t.loc, t.wants, t.anything, t.category_id, t.wanted), 0)),
+  SELECT md5(concat_ws('|', count(*), bit_xor(hashtextextended(concat_ws('|', t.id, t.owner_id, t.words, t.loc, t.wants, t.anything, t.category_id, t.wanted, t.terms), 0)),
     ${categoryVersionsSql}, (SELECT concat_ws('|', count(*), max(created_at)) FROM not_wanted))) AS looked
   FROM (${thingsSql(asked)}) t`;
 
@@ -83,6 +91,7 @@ export const wantsSql = (asked: readonly string[]): Prisma.Sql => sql`
     SELECT t.no, t.type, w.lexeme FROM thing t
     CROSS JOIN LATERAL (SELECT public.search_text(coalesce(t.wants, '')) AS plain OFFSET 0) p
     CROSS JOIN LATERAL (SELECT lexeme FROM ${stemsSql(sql`p.plain`)} LIMIT ${matching.words}) w
+    WHERE t.terms IS NULL
   ), said AS (
     SELECT wished.* FROM wished JOIN saying USING (lexeme)
     UNION SELECT t.no, t.type, ${asWord(sql`p.shown_id`)} FROM thing t JOIN place p ON p.id = ANY(t.wanted)

@@ -29,6 +29,7 @@ import { refundPurchase } from './tasks/refund-purchase';
 import { releaseDeposit } from './tasks/release-deposit';
 import { reviewTimers } from './tasks/review-timers';
 import { sendMail } from './tasks/send-mail';
+import { shutTypeTasks } from './tasks/shut-type';
 import { slotInvitations } from './tasks/slot-invitations';
 import { slotSeries } from './tasks/slot-series';
 import { slotTimers } from './tasks/slot-timers';
@@ -76,6 +77,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'refund-purchase': refundPurchase,
   'release-deposit': releaseDeposit,
   'send-mail': sendMail,
+  ...shutTypeTasks,
   'slot-offers': slotInvitations,
   'slot-series': slotSeries,
   'slot-timers': slotTimers,

@@ -5,6 +5,7 @@ import type { Calendar } from './calendar';
 import { idOf } from './chance';
 import type { Community } from './community';
 import { destinations, placeNamed } from './content/homes';
+import { placesForGood } from './content/homes-for-good';
 import { homeStories } from './content/stories/homes';
 import { starterOf } from './hours';
 import type { Movement } from './money';
@@ -33,7 +34,7 @@ export const firstPoints = ({ listed }: Community, { days }: Calendar): Movement
 /** Where neighbours would like to go with their homes: some of it meets. */
 export const writeDestinations = async (tx: Db, { days, date }: Calendar): Promise<void> => {
   await tx.destination.createMany({
-    data: destinations.map(({ home, town, when }, index) => ({
+    data: [...destinations, ...placesForGood].map(({ home, town, when }, index) => ({
       id: idOf(`destination ${home} ${town}`),
       listingId: idOf(`listing ${home}`),
       town,

@@ -7,6 +7,7 @@ import { hoursCode, openAssets } from '@/lib/ledger/assets';
 import { swapLifeOf } from '@/lib/listing/returns';
 import { fetchDaysOf } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
+import { askedWorth } from '@/lib/listing/weighing';
 import type { Db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
 import type { Asset } from '@/lib/shared/asset';
@@ -205,12 +206,38 @@ const writeHoldings = async (tx: Db, lived: Lived): Promise<void> => {
         startsAt: facts.startsAt,
         endsAt: facts.endsAt,
         state: facts.takings[position]?.state ?? 'asked',
+        valueMinor: askedWorth(thing),
         ...(isAgreed && { placeAddress: address, placeLat: lat, placeLng: lng }),
         createdAt: askedAt,
       },
     });
     const own = rows[position];
     if (own) await writeGone(tx, lived, id, own);
+  }
+};
+
+/** The file of those who exchange homes: each step with who said that it is so. */
+const writeFile = async (tx: Db, { ring, askedAt }: Lived, calendar: Calendar): Promise<void> => {
+  const bookingId = idOf(`booking ${ring.slug}`);
+  const after = (hours: number) => new Date(askedAt.getTime() + hours * hourMs);
+  for (const [index, { by, hours, step, of, day, value, note = '', agreed = [] }] of (
+    ring.file ?? []
+  ).entries()) {
+    const byMemberId = neighbourOf(by).id;
+    const noted = {
+      ...{ id: timedIdOf(after(hours), `file ${ring.slug} ${index}`), bookingId, step, byMemberId },
+      ...{ holderId: byMemberId, note: typeset(note), createdAt: after(hours) },
+      day: new Date(`${calendar.date(day)}T00:00Z`),
+      holdingId: of === undefined ? null : idOf(`holding ${ring.slug} ${ring.things.indexOf(of)}`),
+      valueMinor: value === undefined ? null : value * 100,
+    };
+    await tx.dossierNote.create({ data: noted });
+    await tx.dossierYes.createMany({
+      data: agreed.map(([handle, later]) => {
+        const memberId = neighbourOf(handle).id;
+        return { noteId: noted.id, holderId: memberId, byMemberId: memberId, at: after(later) };
+      }),
+    });
   }
 };
 
@@ -313,6 +340,7 @@ export const writeRings = async (
       })),
     });
     await writeHoldings(tx, lived);
+    await writeFile(tx, lived, calendar);
     await writeTalk(tx, lived, calendar.now);
     await writeReview(tx, lived);
     await tx.notice.createMany({ data: noticeRows(lived) });

@@ -13,6 +13,7 @@ import { hang } from './gallery';
 import { writeLineages } from './lineages';
 import { writeMatches } from './matches';
 import { firstPoints, writeDestinations } from './nights';
+import { openToHomes, writePermissions } from './permissions';
 import { keepCards } from './pledge-cards';
 import { writeRings } from './rings';
 import { bookingMovements } from './rows/ledger';
@@ -52,10 +53,12 @@ export const invite = async ({
   // So much at once takes a slow machine longer than a member's command may.
   const patience = { maxWait: 10_000, timeout: 120_000 };
   await db.$transaction(async (tx) => {
+    await openToHomes(tx);
     await writeCommunity(tx, community, {
       ratings: ratingsOf(told, community.seated, { now, numbers }),
       customers,
     });
+    await writePermissions(tx, community, calendar);
     await writeSlots(tx, community, calendar, numbers);
     await writeBookings(tx, told, payments, now);
     await writeLineages(tx, told);

@@ -90,6 +90,7 @@ export const lives: SampledLife[] = [
     shelfUntil: now,
     isComplete: true,
     isNeeded: false,
+    isPermitted: true,
   })),
   sample(campaignLife, (state, now) => ({ ...tally, state, launchAt: now, endsAt: now, secondDays: 20 })),
   sample(pledgeLife, (state, now) => ({

@@ -42,6 +42,7 @@ export default async function OperatePage({ params }: Props) {
     credit,
     categoryWords,
     giftWords,
+    permissionWords,
     credits,
     review,
     running,
@@ -55,6 +56,7 @@ export default async function OperatePage({ params }: Props) {
     getTranslations('credit.operate'),
     getTranslations('category.operate'),
     getTranslations('operate.gifts'),
+    getTranslations('operate.permissions'),
     creditsOf(db, { onlyOpen: false }),
     campaignsInState(['submitted']),
     campaignsInState(pledgingStates.in),
@@ -77,6 +79,9 @@ export default async function OperatePage({ params }: Props) {
             </LinkButton>
             <LinkButton href={paths.operateGifts(locale)} variant="quiet">
               {giftWords('go')}
+            </LinkButton>
+            <LinkButton href={paths.operatePermissions(locale)} variant="quiet">
+              {permissionWords('go')}
             </LinkButton>
           </div>
         }

@@ -8,7 +8,11 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Form } from '@/components/ui/form';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { balanceView } from '@/lib/booking/dossier/balance';
+import { fetchDaysOf } from '@/lib/listing/scarcity';
 import { pictured } from '@/lib/listing/swapping';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import { askedWorth } from '@/lib/listing/weighing';
 import { memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -25,6 +29,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** The viewer's own thing first; each goes to who gives the next. */
 const drawn = ({ legs }: FoundRingView): DrawnLeg[] =>
   legs.map(({ thing, giver, taker }) => ({ from: giver, to: taker, listing: pictured(thing) })).toReversed();
+
+/** What each of them would leave to whom, as much as it is worth. */
+const weighedLegs = ({ legs }: FoundRingView) =>
+  legs.map(({ thing, giver, taker }) => ({ from: giver, to: taker, valueMinor: askedWorth(thing) }));
 
 /** The rings that the house found with what the viewer has to swap. */
 export default async function RingsPage({ params }: Props) {
@@ -56,6 +64,8 @@ export default async function RingsPage({ params }: Props) {
               viewerId={ring.own.ownerId}
               own={ring.own.title}
               coming={ring.coming.title}
+              mayMeet={fetchDaysOf(listingTypeOf(ring.own.type)) !== null}
+              balance={balanceView(weighedLegs(ring), ring.own.currency)}
               start={start}
               refuse={refuse}
             />

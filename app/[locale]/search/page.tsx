@@ -11,6 +11,7 @@ import { searchWords } from '@/components/search/search-words';
 import { TypeRow } from '@/components/search/type-row';
 import { MoreLink } from '@/components/ui/more-link';
 import { SearchBar } from '@/components/ui/search-bar';
+import { openTypesOf } from '@/lib/listing/permitted';
 import { env } from '@/lib/platform/env';
 import { translator } from '@/lib/platform/i18n/words';
 import type { SearchParams } from '@/lib/search/schema';
@@ -32,7 +33,11 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { wrongPrice } = asked;
   const currency = env.COMMUNITY_CURRENCY;
   const { query, address, isMap } = asked;
-  const [found, category] = await Promise.all([foundListings(asked), categoryFilter(query, locale)]);
+  const [found, category, types] = await Promise.all([
+    foundListings(asked),
+    categoryFilter(query, locale),
+    openTypesOf(query.intent),
+  ]);
   const { items, next, isStale } = found;
   const words = await getTranslations();
   const t = await getTranslations('search');
@@ -50,7 +55,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         }}
         hidden={without(address, inBar)}
       />
-      <TypeRow locale={locale} address={address} current={query.type} intent={query.intent} />
+      <TypeRow locale={locale} types={types} address={address} current={query.type} />
       <IntentSwitch locale={locale} address={address} current={query.intent} />
       <ResultsHead
         locale={locale}

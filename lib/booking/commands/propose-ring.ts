@@ -7,6 +7,7 @@ import { swapLifeOf } from '@/lib/listing/returns';
 import { fetchDaysOf, scarcityFacts } from '@/lib/listing/scarcity';
 import { type Swappable, swappables } from '@/lib/listing/swapping';
 import { listingTypeOf } from '@/lib/listing/types/registry';
+import { askedWorth } from '@/lib/listing/weighing';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -98,21 +99,21 @@ const readWhen = async (things: Things, input: Proposal, at: At): Promise<Asked>
   return { period: { from: at.now, to }, closesAt: to };
 };
 
-/** Where all meet; what is taken on dates is so where it is. */
+/** Where all meet; what is taken on dates is so where it is, and what nobody fetches is handed over nowhere. */
 const meetingOf = ([{ type, timeZone }]: Things, input: Proposal, { period }: Asked): MeetingPoint | null => {
-  const isDated = scarcityFacts(listingTypeOf(type)).asksWhen;
+  const isDated = fetchDaysOf(listingTypeOf(type)) === null;
   if (isDated && input.meetingPlace)
     throw new AppError('invalid', 'form', { fields: { meetingPlace: { key: 'ring.noMeeting' } } });
   return isDated ? null : readMeeting(input, timeZone, period);
 };
 
-/** What is given beside the things; of what is taken on dates, and where one person would say yes for two, nothing is. */
+/** What is given beside the things; of what is taken on dates, or nobody fetches, and where one person would say yes for two, nothing is. */
 const balanceOf = async (viewer: Viewer, things: Things, input: Proposal, locale: Locale | undefined) => {
   const legs = legsOf(things);
   const balance = await readBalance(db, input, legs, locale);
   if (!balance.asset) return balance;
   const refuse = (key: string) => new AppError('invalid', 'form', { fields: { worthIn: { key } } });
-  if (scarcityFacts(listingTypeOf(things[0].type)).asksWhen) throw refuse('ring.noBalance');
+  if (fetchDaysOf(listingTypeOf(things[0].type)) === null) throw refuse('ring.noBalance');
   const own = new Set(holdersFor(viewer, 'booking.answer'));
   if (things.filter(({ ownerId }) => own.has(ownerId)).length > 1) throw refuse('ring.bothSides');
   await requireOwnBalance(db, balance, legs, things.at(-1)?.ownerId ?? '');
@@ -187,7 +188,7 @@ const create = async (
     .map(({ ownerId }) => ({ bookingId: id, holderId: ownerId, role: 'member' }));
   await tx.party.createMany({ data: others });
   const takings = legsOf(things).map(({ thing, giverId, takerId }) => ({
-    ...{ giverId, takerId, listingId: thing.id, quantity: 1 },
+    ...{ giverId, takerId, listingId: thing.id, quantity: 1, valueMinor: askedWorth(thing) },
     part: { period, slotId: null },
   }));
   await addHoldings(tx, id, takings, now);

@@ -17,10 +17,15 @@ const ofRing = <Row extends BookingTransition>(row: Row) => ({
 
 const [complete, close] = closing;
 
+/** What all say of each other. */
+export const closingRing = [
+  { ...ofRing(complete), when: ['allReviewed'] },
+  close,
+] as const satisfies readonly BookingTransition[];
+
 /** Trouble, its end, and what all say of each other: as of two sides, but that all are told of all of it. */
 export const settlingRing = [
   { ...ofRing(dispute), by: ['member'], from: ['confirmed', 'ended'] },
   ...deciding.map(ofRing),
-  { ...ofRing(complete), when: ['allReviewed'] },
-  close,
+  ...closingRing,
 ] as const satisfies readonly BookingTransition[];

@@ -63,6 +63,11 @@ export const swappingStates = [
   'resolved',
 ] as const satisfies readonly State[];
 
+/** Nobody here decides on a deed: who is not content leaves before it. */
+export const rehousingStates = swappingStates.filter(
+  (state) => state !== 'started' && state !== 'disputed' && state !== 'resolved',
+);
+
 export const parties = ['customer', 'provider'] as const;
 export type Party = (typeof parties)[number];
 

@@ -13,6 +13,7 @@ import type { Intent } from '../intents';
 import { growFrom } from '../lineage/growing';
 import type { ListingType } from '../listing-type';
 import { neededAlong } from '../need-schema';
+import { isPermitted } from '../permitted';
 import { comparablePrice } from '../rules';
 import { passingOn, scarcityFacts } from '../scarcity';
 import { type CreateDraft, whatStep } from '../schema';
@@ -72,6 +73,8 @@ export const createDraft = async (
 ): Promise<string> => {
   const type = typesOf(intent).find((each) => each.name === presentName(name));
   if (!type) throw new AppError('invalid', 'form', { fields: { type: { key: 'listing.noSuchType' } } });
+  if (!(await isPermitted(db, type.name)))
+    throw new AppError('invalid', 'form', { fields: { type: { key: 'listing.typeClosed' } } });
   const currency = env.COMMUNITY_CURRENCY;
   const ownerId = onBehalfOf || viewer.id;
   mustAct(viewer, 'listing.edit', ownerId);

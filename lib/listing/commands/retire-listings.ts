@@ -66,6 +66,7 @@ export const retireListings = async (
     state: row.state as ListingState,
     isComplete: true,
     isNeeded: false,
+    isPermitted: true,
   }));
   await advanceAll(ownListings(viewer), tx, rows, { ...by, name: 'archive', by: 'owner' });
   await tx.listing.updateMany({

@@ -4,6 +4,7 @@ import type { ListingType } from '../listing-type';
 import { creditBack, tokenBack } from '../returns';
 import { asWish } from '../scarcity';
 import { give } from './give';
+import { homeExchange } from './home-exchange';
 import { homeSwap } from './home-swap';
 import { hospitality } from './hospitality';
 import { knowledge } from './knowledge';
@@ -27,6 +28,7 @@ export const listingTypes: readonly ListingType[] = [
   stay,
   hospitality,
   homeSwap,
+  homeExchange,
   storage,
   give,
   seed,

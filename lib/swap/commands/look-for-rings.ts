@@ -1,10 +1,13 @@
 import 'server-only';
 import { setImmediate } from 'node:timers/promises';
 import { askedInRings, turnedDownInRings } from '@/lib/booking/ring';
+import { swapBack } from '@/lib/listing/returns';
+import { listingTypeOf } from '@/lib/listing/types/registry';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { findRings } from '../finder/find-rings';
 import { bestWants, type Want } from '../finder/wants';
+import { wantsByPlaceSql } from '../places-sql';
 import { matching, ringKey } from '../rules';
 import { surprisesAmong, type Thing } from '../surprises';
 import { lookedSql, wantsSql } from '../wants-sql';
@@ -33,6 +36,25 @@ const rememberRefusals = async (since: Date): Promise<void> => {
   });
 };
 
+/** What is wanted where it lies, and weighed in money. */
+const wantsByPlace = async (things: readonly Thing[]): Promise<Want[]> => {
+  const numbers = new Map(things.map(({ id }, at) => [id, at]));
+  const wants: Want[] = [];
+  for (const [name, all] of Map.groupBy(things, ({ type }) => type)) {
+    const back = swapBack(listingTypeOf(name));
+    if (!back?.weighed) continue;
+    const ids = all.map(({ id }) => id);
+    const near = await db.$queryRaw<{ from: string; to: string; fit: number }[]>(
+      wantsByPlaceSql(back.weighed, { ids, anywhere: back.anything }),
+    );
+    for (const { from: fromId, to: toId, fit } of near) {
+      const [from, to] = [numbers.get(fromId), numbers.get(toId)];
+      if (from !== undefined && to !== undefined) wants.push({ from, to, fit });
+    }
+  }
+  return wants;
+};
+
 const found = async (asked: readonly string[]): Promise<Ring[]> => {
   const [matched] = await db.$queryRaw<Matched[]>(wantsSql(asked));
   if (!matched) return [];
@@ -40,7 +62,10 @@ const found = async (asked: readonly string[]): Promise<Ring[]> => {
     ...{ id, ownerId, type, anything: anything === true, x, y, lat },
   }));
   const refused = new Set(matched.notWanted.map((pair) => pair.join(' ')));
-  const said: Want[] = matched.wants.map(([from, to, fit]) => ({ from, to, fit }));
+  const said: Want[] = [
+    ...matched.wants.map(([from, to, fit]) => ({ from, to, fit })),
+    ...(await wantsByPlace(things)),
+  ];
   const surprises = surprisesAmong(things, said, (from, to) => refused.has(`${from.id} ${to.id}`));
   const ownerOf = (thing: number) => things[thing]?.ownerId;
   const wants = bestWants(things.length, [...said, ...surprises], matching.perThing, ownerOf);

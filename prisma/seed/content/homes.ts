@@ -1,7 +1,7 @@
 import type { WrittenListing } from './written-listing';
 
 /** Where a home is that is not its owner's quarter: about the middle of the town. The streets are invented. */
-const elsewhere = {
+export const elsewhere = {
   'Saint-Malo': {
     lat: 48.649,
     lng: -2.011,
@@ -300,7 +300,11 @@ export const homes: readonly WrittenListing[] = [
   ),
 ];
 
-type Wanted = { home: string; town: string; when?: { from: number; nights: number; flex: 0 | 3 | 7 | 14 } };
+export type Wanted = {
+  home: string;
+  town: string;
+  when?: { from: number; nights: number; flex: 0 | 3 | 7 | 14 };
+};
 
 const rennes = { lat: 48.1117, lng: -1.6802 };
 

@@ -1,3 +1,5 @@
+import type { DossierStep } from '@/lib/booking/dossier/steps';
+
 /** What one of a ring says, so many hours after it was proposed. */
 type Said = readonly [handle: string, hours: number];
 
@@ -15,6 +17,17 @@ export type WrittenRing = {
   yes: readonly Said[];
   received: readonly Said[];
   talk: readonly (readonly [handle: string, hours: number, body: string])[];
+  /** The file that is kept of it: each step on its day from today on, so many hours after it was proposed, and who said that it is so. */
+  file?: readonly {
+    by: string;
+    hours: number;
+    step: DossierStep;
+    of?: string;
+    day: number;
+    value?: number;
+    note?: string;
+    agreed?: readonly Said[];
+  }[];
   /** Written, and hidden until all have. */
   review?: { by: string; hours: number; rating: number; body: string };
 };
@@ -54,6 +67,71 @@ export const rings: readonly WrittenRing[] = [
       rating: 5,
       body: 'La plante est magnifique, et Loeiza m’a expliqué comment la rempoter.',
     },
+  },
+  {
+    slug: 'atelier-balcon-quatre-pieces',
+    things: ['deux-pieces-theo', 'quatre-pieces-karim', 'cheminot-paul'],
+    asked: 41,
+    message:
+      'Bonjour à vous deux. La maison est devenue grande pour moi. L’appartement de Théo me suffirait, le vôtre irait à Théo, Karim, et l’atelier vous attend. On regarde ensemble ?',
+    yes: [
+      ['theo', 6],
+      ['karim', 27],
+    ],
+    received: [],
+    talk: [
+      ['karim', 28, 'Les enfants ont déjà choisi leurs chambres. Je peux passer dimanche ?'],
+      ['paul', 30, 'Dimanche, avec plaisir. Apportez de quoi mesurer, l’escalier est étroit.'],
+      ['theo', 52, 'Même jour pour moi ? Je pars de chez Karim vers seize heures.'],
+    ],
+    file: [
+      {
+        by: 'paul',
+        hours: 60,
+        step: 'visit',
+        of: 'cheminot-paul',
+        day: -37,
+        note: 'Karim et les enfants, une bonne heure.',
+      },
+      { by: 'theo', hours: 62, step: 'visit', of: 'quatre-pieces-karim', day: -37 },
+      {
+        by: 'theo',
+        hours: 140,
+        step: 'visit',
+        of: 'deux-pieces-theo',
+        day: -35,
+        note: 'Paul monte deux étages sans souffler.',
+      },
+      {
+        by: 'paul',
+        hours: 420,
+        step: 'valuation',
+        of: 'cheminot-paul',
+        day: -24,
+        value: 300_000,
+        note: 'La notaire de la rue voisine, sur place.',
+        agreed: [
+          ['karim', 430],
+          ['theo', 446],
+        ],
+      },
+      {
+        by: 'karim',
+        hours: 700,
+        step: 'valuation',
+        of: 'quatre-pieces-karim',
+        day: -13,
+        value: 250_000,
+        agreed: [['paul', 705]],
+      },
+      {
+        by: 'paul',
+        hours: 800,
+        step: 'notary',
+        day: 9,
+        note: 'À 10 h, toutes les pièces d’identité et les diagnostics.',
+      },
+    ],
   },
   {
     slug: 'canal-sillon',

@@ -1,5 +1,6 @@
 import { gifts } from './gifts';
 import { homes } from './homes';
+import { homesForGood } from './homes-for-good';
 import { hosts } from './hosts';
 import { knowledge } from './knowledge';
 import { meals } from './meals';
@@ -34,6 +35,7 @@ export const writtenListings: readonly WrittenListing[] = [
   ...stays,
   ...hosts,
   ...homes,
+  ...homesForGood,
   ...storages,
   ...meals,
   ...portions,

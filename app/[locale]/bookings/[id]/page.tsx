@@ -13,11 +13,13 @@ import { Reports } from '@/components/booking/reports';
 import { Ring } from '@/components/booking/ring';
 import { circleIn } from '@/components/booking/words';
 import { Conversation } from '@/components/conversation/conversation';
+import { Dossier } from '@/components/dossier/dossier';
 import { DrawBox } from '@/components/draw/draw-box';
 import { HouseNotes } from '@/components/nights/house-notes';
 import { WriteReview, WrittenReviews } from '@/components/review/booking-reviews';
 import { BookingSlot } from '@/components/slots/booking-slot';
 import type { BookingView } from '@/lib/booking/booking-view';
+import { dossierFor } from '@/lib/booking/dossier/queries';
 import { isParty as isSide } from '@/lib/booking/lives/terms';
 import { meetingOf } from '@/lib/booking/meeting';
 import { notesFor } from '@/lib/booking/notes';
@@ -37,6 +39,7 @@ import { paths } from '@/lib/shared/paths';
 import { passOn, show, withdraw } from '../../listings/[id]/sessions/[slotId]/actions';
 import { answer, balance, move, pay, review, send } from './actions';
 import { bookingAfterPaying } from './after-paying';
+import { agree, note, takeBack } from './dossier-actions';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
@@ -63,13 +66,14 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const viewer = await memberOrSignIn(locale, here);
   const view = await foundOr404(paid ? bookingAfterPaying(viewer, id) : bookingFor(viewer, id));
   const isParty = view.role !== 'operator';
-  const [conversation, writtenOn, meeting, draw, notes, credits] = await Promise.all([
+  const [conversation, writtenOn, meeting, draw, notes, credits, dossier] = await Promise.all([
     foundOr404(conversationFor(viewer, id, before ? { before } : {})),
     reviewsOn([view]),
     meetingOf(view),
     wasInDraw(view) ? drawOf(view.listing.id) : null,
     notesFor(view),
     view.transitions.some(({ name }) => name === 'change_balance') ? openAssets(db) : [],
+    dossierFor(view),
   ]);
   if (isParty) after(() => markRead(viewer, id));
   const now = clockNow();
@@ -95,6 +99,14 @@ export default async function BookingPage({ params, searchParams }: Props) {
           <Ring view={view}>
             <Balance view={view} credits={credits} action={balance} />
           </Ring>
+          {dossier && (
+            <Dossier
+              bookingId={id}
+              dossier={dossier}
+              viewerId={view.actingFor ?? viewer.id}
+              actions={{ note, agree, takeBack }}
+            />
+          )}
           <Place view={view} />
           {notes && <HouseNotes type={view.listing.type} details={notes} />}
           <MeetingCard meeting={meeting} />

@@ -6,14 +6,16 @@ import { DrawBox } from '@/components/draw/draw-box';
 import { LineageLinks } from '@/components/lineage/lineage-links';
 import { ShelfPanel } from '@/components/shelf/shelf-panel';
 import { SwapPanel } from '@/components/swap/swap-panel';
+import { swapWordsOf } from '@/components/swap/words';
 import { categories } from '@/lib/category/queries';
 import { approvalFacts } from '@/lib/listing/approvals';
 import { openDraws } from '@/lib/listing/draws/lifecycle';
 import { type DrawView, drawOf } from '@/lib/listing/draws/queries';
 import { foundStates, mayBeFoundAgain } from '@/lib/listing/lifecycle';
-import { swapBack } from '@/lib/listing/returns';
+import { swapBack, weighingOf } from '@/lib/listing/returns';
 import { now } from '@/lib/platform/clock';
 import { paths } from '@/lib/shared/paths';
+import { destinationsOf } from '@/lib/swap/destinations/queries';
 import { ringsWith } from '@/lib/swap/queries';
 import { foundAgain, gone } from '../../shelves/[id]/actions';
 import { verdictFor } from './book/verdict';
@@ -27,12 +29,17 @@ const swapPanel = async ({ locale, listing, type }: PartsProps, { wants }: { wan
   const isInRing = listing.isOwner && isOpen && (await ringsWith(listing.id)) > 0;
   return (
     <SwapPanel
+      words={swapWordsOf(type.name)}
       request={types('request')}
       wants={String(listing.details[wants] ?? '')}
-      categories={listing.wantedCategories.flatMap((slug) => all.find(slug)?.names[locale] ?? [])}
+      categories={[
+        ...listing.wantedCategories.flatMap((slug) => all.find(slug)?.names[locale] ?? []),
+        ...(weighingOf(type) ? (await destinationsOf(listing.id)).map(({ town }) => town) : []),
+      ]}
       href={isOpen ? paths.swap(locale, listing.id) : null}
       isOwn={listing.isOwner}
       ringsHref={isInRing ? paths.rings(locale) : null}
+      placesHref={isOpen && weighingOf(type) ? paths.destinations(locale, listing.id) : null}
     />
   );
 };

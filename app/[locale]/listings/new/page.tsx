@@ -11,7 +11,9 @@ import { choicesOf } from '@/lib/category/choices';
 import { categories } from '@/lib/category/queries';
 import type { Intent } from '@/lib/listing/intents';
 import { receivedBy } from '@/lib/listing/lineage/queries';
-import { presentName, typesOf } from '@/lib/listing/types/registry';
+import { openTypesOf } from '@/lib/listing/permitted';
+import { presentName } from '@/lib/listing/types/registry';
+import { env } from '@/lib/platform/env';
 import { memberOrPosted } from '@/lib/platform/page';
 import { settings } from '@/lib/platform/settings';
 import { type Asked, lastOf } from '@/lib/shared/asked';
@@ -34,7 +36,8 @@ export default async function NewListingPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const { type: name, intent: asked, title, from, to, onBehalfOf } = lastOf(await searchParams);
   const intent: Intent = asked === 'wish' ? 'wish' : 'offer';
-  const type = typesOf(intent).find((each) => each.name === presentName(name ?? ''));
+  const types = await openTypesOf(intent);
+  const type = types.find((each) => each.name === presentName(name ?? ''));
   const begun = { ...(intent === 'wish' && { intent }), title, from, to, onBehalfOf };
   const viewer = await memberOrPosted(locale, paths.newListing(locale, { type: type?.name, ...begun }));
   const t = await getTranslations('listing-form.new');
@@ -60,6 +63,7 @@ export default async function NewListingPage({ params, searchParams }: Props) {
           sources={viewer && type.lineage ? await receivedBy(viewer.id) : []}
           back={paths.newListing(locale, begun)}
           country={(await settings()).country}
+          currency={env.COMMUNITY_CURRENCY}
         />
       </StepFrame>
     );
@@ -70,7 +74,7 @@ export default async function NewListingPage({ params, searchParams }: Props) {
         title={t(intent === 'wish' ? 'titleWish' : 'title')}
         lead={t(intent === 'wish' ? 'leadWish' : 'lead')}
       />
-      <TypeChoice locale={locale} types={typesOf(intent)} intent={intent} begun={begun} />
+      <TypeChoice locale={locale} types={types} intent={intent} begun={begun} />
       {intent === 'offer' && (
         <p className="mt-8 text-ink-2">
           {t.rich('orWish', {

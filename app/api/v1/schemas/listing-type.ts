@@ -26,7 +26,7 @@ export const TypeField = z
   .object({
     name: z.string(),
     kind: z
-      .enum(['text', 'number', 'choice', 'choices', 'flag', 'time', 'months', 'year'])
+      .enum(['text', 'number', 'choice', 'choices', 'flag', 'time', 'months', 'year', 'money'])
       .meta(about('fieldKind', 'text')),
     label: z.string(),
     hint: z.string().optional(),

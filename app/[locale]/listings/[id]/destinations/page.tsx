@@ -5,7 +5,9 @@ import { Destinations } from '@/components/nights/destinations';
 import { HomeMatches } from '@/components/nights/home-matches';
 import { HomesInThree } from '@/components/nights/homes-in-three';
 import { PageHead } from '@/components/shell/page-head';
-import { swapLifeOf } from '@/lib/listing/returns';
+import { swapWordsOf } from '@/components/swap/words';
+import { TextLink } from '@/components/ui/link';
+import { swapLifeOf, weighingOf } from '@/lib/listing/returns';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import { ownSwappable, pictured } from '@/lib/listing/swapping';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -30,12 +32,14 @@ export default async function DestinationsPage({ params }: Props) {
   const viewer = await memberOrSignIn(locale, paths.destinations(locale, id));
   const home = await foundOr404(ownSwappable(viewer, id));
   const type = listingTypeOf(home.type);
-  if (!swapLifeOf(type) || !scarcityFacts(type).asksWhen) goTo(paths.listing(locale, id));
+  const isDated = scarcityFacts(type).asksWhen;
+  if (!swapLifeOf(type) || (!isDated && !weighingOf(type))) goTo(paths.listing(locale, id));
+  const ns = isDated ? 'nights' : swapWordsOf(home.type);
   const [t, all, matches, threes] = await Promise.all([
-    getTranslations('nights.destinations'),
+    getTranslations(`${ns}.destinations`),
     destinationsOf(id),
-    matchesFor(viewer, id),
-    threesFor(viewer, id),
+    isDated ? matchesFor(viewer, id) : [],
+    isDated ? threesFor(viewer, id) : [],
   ]);
   return (
     <div className="wrap-narrow pb-16">
@@ -45,18 +49,35 @@ export default async function DestinationsPage({ params }: Props) {
         lead={t('lead')}
       />
       <div className="stack gap-10">
-        <HomeMatches
-          locale={locale}
-          matches={matches.map((match) => ({ ...match, home: pictured(match.home) }))}
+        {isDated ? (
+          <>
+            <HomeMatches
+              locale={locale}
+              matches={matches.map((match) => ({ ...match, home: pictured(match.home) }))}
+            />
+            <HomesInThree
+              locale={locale}
+              threes={threes
+                .filter(({ first }) => !matches.some(({ home }) => home.id === first.id))
+                .map((three) => ({
+                  ...three,
+                  first: pictured(three.first),
+                  second: pictured(three.second),
+                }))}
+            />
+          </>
+        ) : (
+          <p>
+            <TextLink href={paths.rings(locale)}>{t('rings')}</TextLink>
+          </p>
+        )}
+        <Destinations words={ns} listingId={id} all={all} hasDays={isDated} remove={remove} />
+        <AddPlace
+          words={ns}
+          listingId={id}
+          firstDay={isDated ? plainDateAt(now(), home.timeZone) : null}
+          add={add}
         />
-        <HomesInThree
-          locale={locale}
-          threes={threes
-            .filter(({ first }) => !matches.some(({ home }) => home.id === first.id))
-            .map((three) => ({ ...three, first: pictured(three.first), second: pictured(three.second) }))}
-        />
-        <Destinations listingId={id} all={all} remove={remove} />
-        <AddPlace listingId={id} firstDay={plainDateAt(now(), home.timeZone)} add={add} />
       </div>
     </div>
   );

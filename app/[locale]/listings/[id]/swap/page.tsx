@@ -4,10 +4,11 @@ import { PageHead } from '@/components/shell/page-head';
 import { Candidates } from '@/components/swap/candidates';
 import { ProposeForm } from '@/components/swap/propose-form';
 import { RingDraft } from '@/components/swap/ring-draft';
+import { swapWordsOf } from '@/components/swap/words';
 import { ringSizes } from '@/lib/booking/ring-rules';
 import { openAssets } from '@/lib/ledger/assets';
 import { listingPage } from '@/lib/listing/queries';
-import { scarcityFacts } from '@/lib/listing/scarcity';
+import { fetchDaysOf, scarcityFacts } from '@/lib/listing/scarcity';
 import { ownSwappables, pictured } from '@/lib/listing/swapping';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { db } from '@/lib/platform/db/client';
@@ -42,11 +43,13 @@ export default async function SwapPage({ params, searchParams }: Props) {
   }
   if (scarcityFacts(listingTypeOf(wanted.type)).asksWhen)
     return <HomeSwap {...{ locale, viewer }} chain={[wanted, ...added]} asked={{ from, to }} />;
+  const ns = swapWordsOf(wanted.type);
+  const isHandedOver = fetchDaysOf(listingTypeOf(wanted.type)) !== null;
   const isFull = chain.length === ringSizes.max - 1;
   const [t, own, credits, candidates] = await Promise.all([
-    getTranslations('swapping'),
+    getTranslations(ns),
     ownSwappables(viewer, wanted.type),
-    openAssets(db),
+    isHandedOver ? openAssets(db) : [],
     isFull ? [] : candidatesFor(viewer, chain, q),
   ]);
   const via = added.map((thing) => thing.id);
@@ -60,6 +63,7 @@ export default async function SwapPage({ params, searchParams }: Props) {
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-10 lg:grid-cols-2">
         <RingDraft
+          words={ns}
           legs={drawnLegs(chain, viewer)}
           viewerId={viewer.id}
           last={last}
@@ -67,6 +71,8 @@ export default async function SwapPage({ params, searchParams }: Props) {
         />
         <div className="stack gap-10">
           <ProposeForm
+            words={ns}
+            mayMeet={isHandedOver}
             things={chain.map((thing) => ({ id: thing.id, title: thing.title, name: thing.owner.name }))}
             own={own.map(pictured)}
             last={last.name}
@@ -77,6 +83,7 @@ export default async function SwapPage({ params, searchParams }: Props) {
           />
           {!isFull && (
             <Candidates
+              words={ns}
               last={last.name}
               action={paths.swap(locale, id)}
               via={via}

@@ -60,6 +60,7 @@ async function WhatStep({ viewer: _, ...props }: Props) {
       back={backFrom(props, 'what')}
       staysHere={isOnShow(listing)}
       country={country}
+      currency={listing.currency}
     />
   );
 }

@@ -1,0 +1,63 @@
+import type { ListingType } from '../listing-type';
+
+/** After Echangedéfinitif: one's home for another, for good, between two or round a ring of up to five, with a balance in money. */
+export const homeExchange = {
+  name: 'home-exchange',
+  tint: 'lilac',
+  icon: 'key',
+  picture: 'house-key',
+  intents: ['offer'],
+  needsPermission: true,
+  allocation: { kind: 'stock', grain: 'time', maxUnits: 1 },
+  return: {
+    kind: 'barter',
+    wants: 'wants',
+    anything: 'anywhere',
+    weighed: {
+      value: 'valuation',
+      adds: 'adds',
+      receives: 'receives',
+      atLeast: [
+        { of: 'area', wanted: 'wantsArea' },
+        { of: 'rooms', wanted: 'wantsRooms' },
+      ],
+    },
+  },
+  comparedBy: 'day',
+  approvals: ['request'],
+  cancellations: ['flexible'],
+  life: 'rehousing',
+  handover: null,
+  message: { isRequired: false, minCharacters: 0 },
+  details: {
+    home: { kind: 'choice', options: ['house', 'flat', 'other'], required: true, filter: true },
+    area: {
+      kind: 'number',
+      min: 9,
+      max: 1_000,
+      required: true,
+      filter: true,
+      filterBy: 'atLeast',
+    },
+    rooms: { kind: 'number', min: 1, max: 30, required: true, filter: true, filterBy: 'atLeast' },
+    energy: {
+      kind: 'choice',
+      options: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'unknown'],
+      required: true,
+    },
+    built: { kind: 'year', min: 1000, max: 2100 },
+    valuation: { kind: 'money', min: 1_000, max: 10_000_000, required: true, onCard: true },
+    valuedBy: { kind: 'choice', options: ['notary', 'agency', 'sales', 'own'], required: true },
+    wants: { kind: 'text', maxLength: 500, lines: 3, required: true, group: 'sought' },
+    wantsArea: { kind: 'number', min: 9, max: 1_000, group: 'sought' },
+    wantsRooms: { kind: 'number', min: 1, max: 30, group: 'sought' },
+    adds: { kind: 'money', min: 0, max: 10_000_000, group: 'sought' },
+    receives: { kind: 'money', min: 0, max: 10_000_000, group: 'sought' },
+    anywhere: { kind: 'flag', group: 'sought' },
+  },
+  groups: { sought: 'list' },
+  notices: ['deeds'],
+  questions: {},
+  limits: { noticeHours: 0, minLength: 1, maxLength: 1 },
+  schemaOrg: 'Accommodation',
+} as const satisfies ListingType;
