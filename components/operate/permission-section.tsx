@@ -29,7 +29,7 @@ export function PermissionSection({ permission: { name, confirmedAt, events }, c
         <Disclosure summary={t('takeBack')}>
           <p className="mb-4 text-ink-2 text-pretty">{t(`of.${name}.takeBackLead`)}</p>
           <Form action={takeBack} label={t('takeBack')} className="stack gap-4">
-            <HiddenField name="name" value={name} />
+            <HiddenField name="permissionId" value={name} />
             <TextArea name="reason" label={t('why')} maxLength={mostBasis} required />
             <div>
               <SubmitButton variant="quiet">{t('takeBackGo')}</SubmitButton>
@@ -38,7 +38,7 @@ export function PermissionSection({ permission: { name, confirmedAt, events }, c
         </Disclosure>
       ) : (
         <Form action={confirm} label={t('confirm')} className="stack gap-4">
-          <HiddenField name="name" value={name} />
+          <HiddenField name="permissionId" value={name} />
           <TextArea name="reason" label={t('basis')} hint={t('basisHint')} maxLength={mostBasis} required />
           <div>
             <SubmitButton>{t('confirm')}</SubmitButton>

@@ -15,7 +15,10 @@ export type CloseAccount = z.output<typeof CloseAccount>;
 
 /** What it rests on that the community may do something, or why that was taken back. */
 export const mostBasis = 1000;
-export const KeepPermission = z.object({ name: z.string().min(1).max(100), reason: prose(mostBasis, 10) });
+export const KeepPermission = z.object({
+  permissionId: z.string().min(1).max(100),
+  reason: prose(mostBasis, 10),
+});
 export type KeepPermission = z.output<typeof KeepPermission>;
 
 /** More gifts than this are as good as no limit. */

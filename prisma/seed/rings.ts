@@ -10,7 +10,8 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import { askedWorth } from '@/lib/listing/weighing';
 import type { Db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
-import type { Asset } from '@/lib/shared/asset';
+import { type Asset, currencyAsset } from '@/lib/shared/asset';
+import { wholeUnits } from '@/lib/shared/money';
 import { startOfDay } from '@/lib/shared/period';
 import type { Calendar } from './calendar';
 import { idOf, timedIdOf } from './chance';
@@ -217,7 +218,7 @@ const writeHoldings = async (tx: Db, lived: Lived): Promise<void> => {
 };
 
 /** The file of those who exchange homes: each step with who said that it is so. */
-const writeFile = async (tx: Db, { ring, askedAt }: Lived, calendar: Calendar): Promise<void> => {
+const writeFile = async (tx: Db, { ring, askedAt, quote }: Lived, calendar: Calendar): Promise<void> => {
   const bookingId = idOf(`booking ${ring.slug}`);
   const after = (hours: number) => new Date(askedAt.getTime() + hours * hourMs);
   for (const [index, { by, hours, step, of, day, value, note = '', agreed = [] }] of (
@@ -229,7 +230,7 @@ const writeFile = async (tx: Db, { ring, askedAt }: Lived, calendar: Calendar): 
       ...{ holderId: byMemberId, note: typeset(note), createdAt: after(hours) },
       day: new Date(`${calendar.date(day)}T00:00Z`),
       holdingId: of === undefined ? null : idOf(`holding ${ring.slug} ${ring.things.indexOf(of)}`),
-      valueMinor: value === undefined ? null : value * 100,
+      valueMinor: value === undefined ? null : wholeUnits(value, currencyAsset(quote.currency)),
     };
     await tx.dossierNote.create({ data: noted });
     await tx.dossierYes.createMany({

@@ -14,7 +14,7 @@ export const basis = 'Avis d’un avocat du 3 novembre, voté en assemblée.';
 /** An operator says that it may be done here. */
 export const openHere = async (): Promise<Viewer> => {
   const operator = await aMember({ role: 'operator', name: 'Opale' });
-  await confirmPermission(operator, { name: permission, reason: basis });
+  await confirmPermission(operator, { permissionId: permission, reason: basis });
   return operator;
 };
 

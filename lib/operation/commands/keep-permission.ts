@@ -10,12 +10,12 @@ import type { KeepPermission } from '../schema';
 
 const note = (
   tx: Db,
-  { name, reason }: KeepPermission,
+  { permissionId, reason }: KeepPermission,
   event: 'confirmed' | 'taken_back',
   byMemberId: string,
 ) =>
   tx.permissionEvent.create({
-    data: { permissionName: name, name: event, reason, byMemberId, at: now() },
+    data: { permissionName: permissionId, name: event, reason, byMemberId, at: now() },
     select: { id: true },
   });
 
@@ -23,9 +23,9 @@ const note = (
 export const confirmPermission = async (viewer: Viewer | null, input: KeepPermission): Promise<void> => {
   const { id } = requireOperator(viewer);
   await transaction(async (tx) => {
-    const { confirmedAt } = await holdPermission(tx, input.name);
+    const { confirmedAt } = await holdPermission(tx, input.permissionId);
     if (confirmedAt) return;
-    await writePermission(tx, { name: input.name, confirmedAt: now() });
+    await writePermission(tx, { name: input.permissionId, confirmedAt: now() });
     await note(tx, input, 'confirmed', id);
   });
 };
@@ -37,11 +37,16 @@ export const confirmPermission = async (viewer: Viewer | null, input: KeepPermis
 export const takeBackPermission = async (viewer: Viewer | null, input: KeepPermission): Promise<void> => {
   const { id } = requireOperator(viewer);
   await transaction(async (tx) => {
-    const { confirmedAt } = await holdPermission(tx, input.name);
+    const { confirmedAt } = await holdPermission(tx, input.permissionId);
     if (!confirmedAt) throw new AppError('conflict', 'permission.notConfirmed');
-    await writePermission(tx, { name: input.name, confirmedAt: null });
+    await writePermission(tx, { name: input.permissionId, confirmedAt: null });
     await note(tx, input, 'taken_back', id);
-    await addJob(tx, shutTypeTask, { type: input.name }, { key: `${shutTypeTask}:${input.name}` });
+    await addJob(
+      tx,
+      shutTypeTask,
+      { type: input.permissionId },
+      { key: `${shutTypeTask}:${input.permissionId}` },
+    );
   });
-  await shutType(input.name, id);
+  await shutType(input.permissionId, id);
 };

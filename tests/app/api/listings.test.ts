@@ -21,13 +21,25 @@ describe('the ways of sharing', () => {
     const french = await stranger.get('/api/v1/listing-types', { language: 'fr' });
     const english = await stranger.get('/api/v1/listing-types');
     expect(french.body.items.map(({ name }: { name: string }) => name)).toEqual(
-      listingTypes.map(({ name }) => name),
+      listingTypes.filter(({ needsPermission }) => !needsPermission).map(({ name }) => name),
     );
     expect(french.body.items[0].words.name).toBe('Objet');
     expect(english.body.items[0].words.name).toBe('Thing');
     const condition = english.body.items[0].fields.find(({ name }: { name: string }) => name === 'condition');
     expect(condition).toMatchObject({ kind: 'choice', required: true, filter: true });
     expect(condition.options).toContainEqual({ value: 'good', label: 'Good' });
+  });
+
+  it('that nobody has confirmed for here are told of to nobody, and no program lists anything so', async () => {
+    const { name = '' } = listingTypes.find(({ needsPermission }) => needsPermission) ?? {};
+    const { post } = await callsOf(await aMember());
+    const { status, body } = await post('/api/v1/listings', {
+      type: name,
+      title: 'Maison',
+      description: 'Une cour.',
+    });
+    expect([status, Object.keys(body.fields)]).toEqual([422, ['type']]);
+    expect((await stranger.get(`/api/v1/listings?type=${name}`)).body.items).toEqual([]);
   });
 });
 

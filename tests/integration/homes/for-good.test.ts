@@ -62,9 +62,11 @@ describe('homes for good', () => {
       fields: { type: { key: 'listing.typeClosed' } },
     });
     // Whoever goes round the commands meets the database.
-    await expect(aHomeOf('Rose', 300)).rejects.toThrow();
+    await expect(aHomeOf('Rose', 300)).rejects.toThrow(/is not open here/);
     await expect(permissionsFor(member)).rejects.toMatchObject({ code: 'not_found' });
-    await expect(takeBackPermission(member, { name: permission, reason: basis })).rejects.toMatchObject({
+    await expect(
+      takeBackPermission(member, { permissionId: permission, reason: basis }),
+    ).rejects.toMatchObject({
       code: 'not_found',
     });
 
@@ -73,7 +75,7 @@ describe('homes for good', () => {
     const [theo, karim, paul] = await threeHomes();
     const asked = await startedBy(paul.member);
 
-    await takeBackPermission(operator, { name: permission, reason: 'La règle a changé.' });
+    await takeBackPermission(operator, { permissionId: permission, reason: 'La règle a changé.' });
     await runJobs(tasks);
     expect(await isOpen()).toBe(false);
     expect(await ringOf(asked)).toEqual({ state: 'withdrawn', holdings: ['released'], listings: ['paused'] });

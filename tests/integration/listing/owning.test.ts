@@ -28,6 +28,7 @@ import { atLeastOne } from '@/tests/support/at-least-one';
 import { aBareHolding } from '@/tests/support/bare-bookings';
 import { aListing, aMember } from '@/tests/support/builders';
 import { hoursFromNow } from '@/tests/support/clock';
+import { openHere } from '@/tests/support/homes-for-good';
 
 const what = { type: 'thing', title: 'Perceuse', description: 'Elle perce.', details: { condition: 'good' } };
 
@@ -497,7 +498,7 @@ test.each(listingTypes.map((type) => [type.name, type] as const))(
         return [
           [
             field,
-            kind.kind === 'number' || kind.kind === 'year'
+            kind.kind === 'number' || kind.kind === 'year' || kind.kind === 'money'
               ? kind.max
               : kind.kind === 'months'
                 ? ['3', '4']
@@ -510,6 +511,7 @@ test.each(listingTypes.map((type) => [type.name, type] as const))(
         ];
       }),
     );
+    if (type.needsPermission) await openHere();
     // What it is given for: something to get, or something to learn.
     const back = swapBack(type);
     if (back) details[back.wants] = 'Une lampe';

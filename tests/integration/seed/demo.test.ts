@@ -105,6 +105,8 @@ describe('the demo community', () => {
       stay: 30,
       hospitality: 20,
       'home-swap': 20,
+      // Three more are in a file.
+      'home-exchange': 2,
       storage: 20,
       // Sixteen of them are of one flat.
       give: 60,
