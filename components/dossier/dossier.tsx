@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
-import { Disclosure } from '@/components/ui/disclosure';
 import type { FormAction } from '@/components/ui/form-state';
 import { Icon } from '@/components/ui/icon';
 import type { DossierView } from '@/lib/booking/dossier/queries';
@@ -68,9 +67,8 @@ export function Dossier({ bookingId, dossier, viewerId, actions }: Props) {
           )}
           {isOpen && (
             <div className="mt-5 border-line border-t pt-5">
-              <Disclosure summary={t('note.title')}>
-                <NoteForm {...{ bookingId, dossier }} action={actions.note} />
-              </Disclosure>
+              <h3 className="mb-4 font-semibold">{t('note.title')}</h3>
+              <NoteForm {...{ bookingId, dossier }} action={actions.note} />
             </div>
           )}
         </Card>
