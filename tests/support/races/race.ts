@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Client } from 'pg';
 import { spawnChild, stopChild } from '@/lib/platform/launch/family';
 import { bundledProgram } from '../bundled';
+import { closeBeforeDatabase } from '../database/closing';
 import type { Racers } from './racers';
 
 /** One thing to try: the name of a racer, and what it is given. */
@@ -62,10 +63,16 @@ export const openRaces = async ({ processes = 2 } = {}) => {
       env: { ...process.env, DATABASE_POOL: '6' },
     }),
   );
-  const close = async (): Promise<void> => {
+  let closing: Promise<void> | undefined;
+  const closeOnce = async (): Promise<void> => {
     await Promise.all(children.map((child) => stopChild(child)));
     await starter.end();
   };
+  const close = (): Promise<void> => {
+    closing ??= closeOnce();
+    return closing;
+  };
+  closeBeforeDatabase(close);
   await Promise.all(children.map(nextOf));
   const race = async (tries: readonly Try[]): Promise<Outcome[]> => {
     const dealt = children.map((_, at) => tries.filter((_try, index) => index % processes === at));
