@@ -191,6 +191,7 @@ describe('a listing', () => {
         { from: '2030-03-05T09:00:00+01:00', to: '2030-03-05T11:30:00+01:00', unitsFree: 1 },
       ],
       slots: [],
+      fetchTimes: [],
     });
     expect((await stranger.get(`/api/v1/listings/${id}/availability`)).body.busy).toEqual([]);
     const tooLong = await stranger.get(`/api/v1/listings/${id}/availability?from=2030-01-01&to=2032-01-01`);

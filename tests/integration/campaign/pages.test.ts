@@ -12,6 +12,7 @@ import { lastDayOf } from '@/lib/campaign/rewards';
 import { SaveReward } from '@/lib/campaign/schema';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { addToDate, plainDateAt, startOfDay } from '@/lib/shared/period';
 import { aMember } from '../../support/builders';
 import { aCampaign, aFund, aReward, viewerOf } from '../../support/campaign-builders';
 import { presentTime, travelTo } from '../../support/clock';
@@ -177,21 +178,24 @@ describe('the page of a campaign', () => {
 
   it('sells an early bird until its day is over on the community’s clock', async () => {
     const { id, lead } = await aCampaign();
+    const timeZone = 'Europe/Paris';
+    const day = addToDate(plainDateAt(new Date(), timeZone), { days: 10 });
+    const over = startOfDay(addToDate(day, { days: 1 }), timeZone);
     const { id: rewardId } = await saveReward(
       lead,
-      SaveReward.parse({ campaignId: id, title: 'Première', price: 2000, availableUntil: '2026-11-30' }),
+      SaveReward.parse({ campaignId: id, title: 'Première', price: 2000, availableUntil: day }),
     );
-    const blockedAt = async (moment: string) => {
-      travelTo(new Date(moment));
+    const blockedAt = async (moment: Date) => {
+      travelTo(moment);
       const [reward] = (await campaignPage(null, id)).rewards;
       return reward?.blockedBy;
     };
-    expect(await blockedAt('2026-11-30T23:59:59+01:00')).toBeNull();
-    expect(await blockedAt('2026-12-01T00:00:00+01:00')).toBe('over');
+    expect(await blockedAt(new Date(over.getTime() - 1000))).toBeNull();
+    expect(await blockedAt(over)).toBe('over');
     presentTime();
     // Saved again as its form shows it, it is the same day.
     const { availableUntil } = await db.reward.findUniqueOrThrow({ where: { id: rewardId } });
-    expect(availableUntil && lastDayOf(availableUntil, 'Europe/Paris')).toBe('2026-11-30');
+    expect(availableUntil && lastDayOf(availableUntil, timeZone)).toBe(day);
   });
 });
 

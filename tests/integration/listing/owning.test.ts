@@ -522,7 +522,8 @@ test.each(listingTypes.map((type) => [type.name, type] as const))(
     }
     const id = await createDraft(owner, { type: name, title: 'Essai', description: 'Un essai.', details });
     const rates = type.return.kind === 'money' ? { [String(type.return.rates[0])]: '20' } : {};
-    await save(owner, id, 'price', { price: 'money', rates, units: '1' });
+    const price = type.return.kind === 'money' ? 'money' : 'free';
+    await save(owner, id, 'price', { price, rates, units: '1' });
     await save(owner, id, 'place', { town: 'Rennes' });
     await save(owner, id, 'terms', {});
     const slots = slotsOf(type);
