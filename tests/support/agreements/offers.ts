@@ -173,3 +173,6 @@ export const offers: Record<string, () => Promise<Offer>> = {
   }),
   'two cellars by the month': () => byTheMonth(2),
 };
+
+/** Those of which whoever asks owes money at once. */
+export const paidAtOnce = ['places at a table, paid at once', 'places at a circle’s table, paid at once'];
