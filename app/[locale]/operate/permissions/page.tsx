@@ -47,7 +47,9 @@ export default async function OperatePermissionsPage({ params }: Props) {
         ))}
         {bought.length > 0 && (
           <SettingsSection id="credits" title={t('credits')} lead={t('creditsLead')}>
-            <CreditLines locale={locale} credits={bought} />
+            <ul className="divide-y divide-line">
+              <CreditLines locale={locale} credits={bought} />
+            </ul>
           </SettingsSection>
         )}
       </div>
