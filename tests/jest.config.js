@@ -34,7 +34,7 @@ const esModules = [
 
 const base = {
   rootDir: root,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/compiled-once.js',
   moduleNameMapper: {
     '^server-only$': '<rootDir>/tests/support/empty.ts',
     '^@react-email/render$': '<rootDir>/node_modules/@react-email/render/dist/node/index.mjs',
