@@ -8,7 +8,7 @@ import { Icon } from '@/components/ui/icon';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { NumberField } from '@/components/ui/text-fields';
-import { moneyBack } from '@/lib/listing/returns';
+import { isGift, moneyBack } from '@/lib/listing/returns';
 import { mostAtOnceOf, scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -18,6 +18,7 @@ import { PeriodFields } from './period-fields';
 import { isPriced, PriceLines } from './price-lines';
 import { TokenOutlook } from './token-outlook';
 import { type AskedListing, isPossible, type Verdict } from './verdict';
+import { useTypeWords } from './words';
 
 /** `verdictFor(viewer, id, searchParams)` in app/[locale]/listings/[id]/book/verdict.ts gives both `listing` and `verdict`. */
 export type BookingPanelProps = {
@@ -87,17 +88,18 @@ function Result({ locale, listing, verdict }: Asking) {
 
 /** It sends the fields above: what was typed is what is asked for. */
 function Onward({ locale, listing, verdict }: Asking) {
-  const t = useTranslations('booking.panel');
   const askText = useAskText(listing.type.name);
+  const { say } = useTypeWords(listing.type.name);
   if (!isPossible(verdict)) return null;
-  const money = isPriced(verdict.view) ? '' : 'Gift';
+  const priced = isGift(listing.type) ? 'Thanks' : '';
+  const kind = isPriced(verdict.view) ? priced : 'Gift';
   return (
     <>
       <Button type="submit" form={FORM_ID} formAction={paths.request(locale, listing.id)} size="large" wide>
         {askText(listing.approval)}
       </Button>
       <p className="-mt-1 text-center text-sm text-ink-2 text-pretty">
-        {t(`${listing.approval}Hint${money}`)}
+        {say(`panel.${listing.approval}Hint${kind}`)}
       </p>
     </>
   );

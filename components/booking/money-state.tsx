@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Icon, type IconName } from '@/components/ui/icon';
 import type { BookingView } from '@/lib/booking/booking-view';
 import { shownDates } from '@/lib/booking/shown-dates';
+import { isGift } from '@/lib/listing/returns';
+import { listingTypeOf } from '@/lib/listing/types/registry';
 import { formatAmount, formatMoney, sumMinor } from '@/lib/shared/money';
 import { CreditLines } from './credit-lines';
 import { isAboutMoney, QuoteLines } from './quote-lines';
@@ -87,13 +89,17 @@ export function MoneyState({ view, now }: { view: BookingView; now: Date }) {
   if (!isAboutMoney(view.quote) && !view.quote.credit) return null;
   const side = view.role === 'provider' ? 'provider' : 'customer';
   const isAhead = view.startsAt > now && view.next !== null;
+  // What was set aside to say thank you always comes back: there are no terms to read.
+  const hasTerms =
+    view.quote.totalMinor > 0 ||
+    (view.quote.credit !== undefined && !isGift(listingTypeOf(view.listing.type)));
   return (
     <section aria-labelledby="money-title" className="stack gap-4">
       <h2 id="money-title" className="title-3">
         {say(side === 'provider' ? 'page.received' : 'page.money')}
       </h2>
       {isAboutMoney(view.quote) && <QuoteLines quote={view.quote} typeName={view.listing.type} side={side} />}
-      {view.quote.credit && <CreditLines credit={view.quote.credit} />}
+      {view.quote.credit && <CreditLines credit={view.quote.credit} typeName={view.listing.type} />}
       {lines.length > 0 && (
         <ul className="flex flex-col gap-2 border-t border-line pt-4">
           {lines.map(({ icon, text }) => (
@@ -104,7 +110,7 @@ export function MoneyState({ view, now }: { view: BookingView; now: Date }) {
           ))}
         </ul>
       )}
-      {isAhead && (view.quote.totalMinor > 0 || view.quote.credit) && (
+      {isAhead && hasTerms && (
         <div className="border-t border-line pt-4">
           <h3 className="mb-1 font-semibold">
             {t(side === 'provider' ? 'terms.titleProvider' : 'terms.title')}

@@ -14,7 +14,7 @@ export function PriceLines({ view, typeName }: Props) {
     <Fragment key={quote.credit?.asset.code ?? quote.currency}>
       {index > 0 && <p className="font-semibold text-ink-2">{t('or')}</p>}
       {isAboutMoney(quote) && <QuoteLines quote={quote} typeName={typeName} />}
-      {quote.credit && <CreditLines credit={quote.credit} />}
+      {quote.credit && <CreditLines credit={quote.credit} typeName={typeName} />}
     </Fragment>
   ));
 }

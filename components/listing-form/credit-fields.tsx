@@ -14,12 +14,21 @@ type Props = {
   /** Those in which the price can be. */
   credits: readonly Asset[];
   units: readonly RateUnit[];
+  /** It thanks for a gift. */
+  isThanks?: boolean;
   /** When it is in sight. */
   className: string;
 };
 
 /** What is asked for in a credit of the community's own: which one, where there are several, and how much of it for each unit. */
-export function CreditFields({ locale, listing: { creditPrice }, credits, units, className }: Props) {
+export function CreditFields({
+  locale,
+  listing: { creditPrice },
+  credits,
+  units,
+  isThanks = false,
+  className,
+}: Props) {
   const t = useTranslations('listing-form.price.credit');
   const rate = useTranslations('listing');
   const unitWords = useTranslations('units');
@@ -35,7 +44,7 @@ export function CreditFields({ locale, listing: { creditPrice }, credits, units,
   };
   return (
     <fieldset className={className}>
-      <legend className="font-medium">{t('title')}</legend>
+      <legend className="font-medium">{t(isThanks ? 'giftTitle' : 'title')}</legend>
       <p className="text-sm text-ink-2">{t(`hint.${asset.unit}`)}</p>
       <div className="mt-3 grid grid-cols-2 gap-4">
         {credits.length > 1 ? (

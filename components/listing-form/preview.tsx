@@ -127,7 +127,7 @@ function Summary({ listing, type }: Pick<Props, 'listing' | 'type'>) {
       detail: <span dir="auto">{text}</span>,
     })),
     (!isGift(type) || listing.creditPrice !== null) && {
-      term: t('preview.price'),
+      term: t(isGift(type) ? 'preview.thanks' : 'preview.price'),
       detail: (
         <>
           <PriceText {...listing} type={type} />

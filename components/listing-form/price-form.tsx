@@ -197,6 +197,7 @@ function NothingPaid(props: Props) {
         {...{ locale, listing }}
         credits={caps.credits}
         units={pricing.rates}
+        isThanks={isGift(type)}
         className={creditInSight}
       />
     </>

@@ -138,7 +138,7 @@ export const shortPriceLabel = (
 ): string => {
   if (intent === 'wish') return words('wish.label');
   const amounts = askedOf(shown, locale).map(({ amount }) => amount);
-  return amounts.length === 0
+  return amounts.length === 0 || isGift(listingTypeOf(type))
     ? words(unpricedPins[listingTypeOf(type).return.kind])
     : together(shown.priceWay, amounts, words);
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { useTranslations } from 'next-intl';
 import { type DrawnLeg, RingLegs } from '@/components/booking/ring';
 import { BalanceLines } from '@/components/dossier/balance';
+import { useNameOf } from '@/components/member/name';
 import { Card } from '@/components/ui/card';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Form } from '@/components/ui/form';
@@ -10,8 +11,10 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
 import type { BalanceView } from '@/lib/booking/dossier/balance';
+import type { Asset } from '@/lib/shared/asset';
 import { MeetingFields } from './meeting-fields';
 import { RingPicture } from './ring-picture';
+import { WorthDisclosure } from './worth-fields';
 
 type Props = {
   id: string;
@@ -23,6 +26,8 @@ type Props = {
   coming: string;
   /** They can all meet in one place. */
   mayMeet: boolean;
+  /** The credits in which the difference may be given. */
+  credits: readonly Asset[];
   /** What it comes to in money; null: nothing of it is weighed. */
   balance: BalanceView | null;
   start: FormAction;
@@ -30,8 +35,25 @@ type Props = {
 };
 
 /** A ring that the house found: drawn, told, and the two things that one can do with it. */
-export function FoundRing({ id, legs, viewerId, own, coming, mayMeet, balance, start, refuse }: Props) {
+export function FoundRing({
+  id,
+  legs,
+  viewerId,
+  own,
+  coming,
+  mayMeet,
+  credits,
+  balance,
+  start,
+  refuse,
+}: Props) {
   const t = useTranslations('swapping.found');
+  const nameOf = useNameOf();
+  // As what was found is told everywhere else: what comes to the viewer first, their own thing last.
+  const things = legs.toReversed().map(({ from, listing }) => ({
+    title: from.id === viewerId ? null : listing.title,
+    name: nameOf(from),
+  }));
   const title = t('ring', { count: legs.length, coming, own });
   return (
     <Card as="article" aria-labelledby={`ring-${id}`}>
@@ -65,6 +87,7 @@ export function FoundRing({ id, legs, viewerId, own, coming, mayMeet, balance, s
             />
           </Disclosure>
           {mayMeet && <MeetingFields />}
+          {credits.length > 0 && <WorthDisclosure things={things} credits={credits} />}
           <div>
             <SubmitButton size="large">{t('start', { count: legs.length })}</SubmitButton>
           </div>

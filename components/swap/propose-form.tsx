@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { useLocale, useTranslations } from 'next-intl';
 import { ListingPicture } from '@/components/booking/listing-summary';
 import { RadioGroup } from '@/components/ui/choice-fields';
-import { Disclosure } from '@/components/ui/disclosure';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
@@ -15,7 +14,7 @@ import type { Asset } from '@/lib/shared/asset';
 import { listed } from '@/lib/shared/listed';
 import { MeetingFields } from './meeting-fields';
 import type { SwapWords } from './words';
-import { WorthFields } from './worth-fields';
+import { WorthDisclosure } from './worth-fields';
 
 type Own = Pick<RingLeg['listing'], 'id' | 'title' | 'type' | 'area' | 'picture'>;
 
@@ -39,7 +38,6 @@ type Props = {
 export function ProposeForm(props: Props) {
   const { words, mayMeet, things, own, last, asked, newHref, credits, action } = props;
   const t = useTranslations(`${words}.propose`);
-  const worth = useTranslations('swapping.worth');
   const locale = useLocale();
   const names = listed(locale, asked);
   if (own.length === 0)
@@ -77,12 +75,7 @@ export function ProposeForm(props: Props) {
       />
       {mayMeet && <MeetingFields />}
       {credits.length > 0 && (
-        <Disclosure summary={worth('open')}>
-          <div className="stack gap-4">
-            <p className="max-w-prose text-sm text-ink-2 text-pretty">{worth('lead')}</p>
-            <WorthFields things={[...things, { title: null, name: '' }]} credits={credits} />
-          </div>
-        </Disclosure>
+        <WorthDisclosure things={[...things, { title: null, name: '' }]} credits={credits} />
       )}
       <div>
         <SubmitButton size="large">{t('submit')}</SubmitButton>

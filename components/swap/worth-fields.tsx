@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/choice-fields';
+import { Disclosure } from '@/components/ui/disclosure';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { TextField } from '@/components/ui/text-fields';
 import type { Asset } from '@/lib/shared/asset';
@@ -52,5 +53,18 @@ export function WorthFields({ things, credits, worths = [], asset }: Props) {
         />
       ))}
     </>
+  );
+}
+
+/** The same where a swap is proposed: for those whose things are not worth the same. */
+export function WorthDisclosure(props: Pick<Props, 'things' | 'credits'>) {
+  const t = useTranslations('swapping.worth');
+  return (
+    <Disclosure summary={t('open')}>
+      <div className="stack gap-4">
+        <p className="max-w-prose text-sm text-ink-2 text-pretty">{t('lead')}</p>
+        <WorthFields {...props} />
+      </div>
+    </Disclosure>
   );
 }

@@ -48,8 +48,12 @@ export function FormClient({
 
   useEffect(() => {
     if (answer === untouched && !tooLarge) return;
-    if (tooLarge || isRefused(answer)) form.current?.querySelector<HTMLElement>('[data-summary]')?.focus();
-    else if (answer.ok && clears) form.current?.reset();
+    if (tooLarge || isRefused(answer)) {
+      // What is to be mended may lie in a part that is closed.
+      for (const part of form.current?.querySelectorAll('details:has([aria-invalid=true])') ?? [])
+        part.setAttribute('open', '');
+      form.current?.querySelector<HTMLElement>('[data-summary]')?.focus();
+    } else if (answer.ok && clears) form.current?.reset();
   }, [answer, tooLarge, clears]);
 
   // Sent by hand: React empties a form whose action it ran itself, and with it the files that were chosen.

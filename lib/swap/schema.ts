@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { balanceFields } from '@/lib/booking/balance/reading';
 import { meetingFields } from '@/lib/booking/meeting-point';
 import { onceKey, withOnce } from '@/lib/booking/schema';
 import { proseOrNone } from '@/lib/shared/written';
@@ -7,7 +8,14 @@ const id = z.string().min(1).max(100);
 
 /** A ring that the house found is proposed to those whom it concerns. */
 export const StartRing = z
-  .object({ ringId: id, message: proseOrNone(10_000), ...meetingFields, once: onceKey, _once: onceKey })
+  .object({
+    ringId: id,
+    message: proseOrNone(10_000),
+    ...meetingFields,
+    ...balanceFields,
+    once: onceKey,
+    _once: onceKey,
+  })
   .transform(withOnce);
 export type StartRing = z.output<typeof StartRing>;
 

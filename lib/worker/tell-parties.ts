@@ -101,15 +101,27 @@ const placeFor = async ({ name, booking }: DeliverableEvent, party: Party): Prom
   return placeOf({ ...booking, state }, now(), await settings())?.address ?? null;
 };
 
+/** What a type calls one of the lines: of a gift nothing is a price. */
+const ownTerm = (
+  { listing }: Pick<DeliverableEvent['booking'], 'listing'>,
+  name: string,
+  locale: Locale,
+): string => {
+  const words = translator(locale);
+  const key = `mail.facts.${name}`;
+  return words(ownOrGeneral(words, listing.type, key, key));
+};
+
 /** What it costs, in money and in a credit. */
-const totalFacts = ({ totalMinor, currency, quote }: DeliverableEvent['booking'], locale: Locale): Fact[] => {
-  const { credit } = quote as unknown as Quote;
+const totalFacts = (booking: DeliverableEvent['booking'], locale: Locale): Fact[] => {
+  const { totalMinor, currency } = booking;
+  const { credit } = booking.quote as unknown as Quote;
   const amounts = [
     ...(totalMinor > 0 ? [formatMoney({ amountMinor: totalMinor, currency }, locale)] : []),
     ...(credit ? [formatAmount(credit.totalMinor, credit.asset, locale)] : []),
   ];
   const detail = amounts.join(' + ');
-  return detail ? [{ term: translator(locale, 'mail.facts')('total'), detail }] : [];
+  return detail ? [{ term: ownTerm(booking, 'total', locale), detail }] : [];
 };
 
 /** Where and when all of a ring meet: from the proposal on, and until it is over. */
@@ -159,7 +171,12 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
       : []),
     ...(refundMinor ? [{ term: say('refund'), detail: amount(refundMinor) }] : []),
     ...(refundCreditMinor && credit
-      ? [{ term: say('creditBack'), detail: formatAmount(refundCreditMinor, credit.asset, locale) }]
+      ? [
+          {
+            term: ownTerm(booking, 'creditBack', locale),
+            detail: formatAmount(refundCreditMinor, credit.asset, locale),
+          },
+        ]
       : []),
     // What was decided about a deposit is said even when nothing is taken.
     ...(depositMinor !== undefined ? [{ term: say('depositCharged'), detail: amount(depositMinor) }] : []),

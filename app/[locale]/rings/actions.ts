@@ -7,7 +7,7 @@ import { chooseRings, refuseRing, startRing } from '@/lib/swap/commands/answer-r
 import { ChooseRings, RefuseRing, StartRing } from '@/lib/swap/schema';
 
 export const start = writingAction(StartRing, async (viewer, input, { locale }) => {
-  const { id } = await startRing(viewer, input, beginConversation);
+  const { id } = await startRing(viewer, input, beginConversation, locale);
   return { path: paths.booking(locale, id), flash: 'booking.proposed' };
 });
 

@@ -9,11 +9,14 @@ import { Form } from '@/components/ui/form';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { balanceView } from '@/lib/booking/dossier/balance';
+import { openAssets } from '@/lib/ledger/assets';
 import { fetchDaysOf } from '@/lib/listing/scarcity';
 import { pictured } from '@/lib/listing/swapping';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { askedWorth } from '@/lib/listing/weighing';
+import { db } from '@/lib/platform/db/client';
 import { memberOrSignIn } from '@/lib/platform/page';
+import type { Asset } from '@/lib/shared/asset';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { type FoundRingView, isRingsOff, ringsFor } from '@/lib/swap/queries';
@@ -34,14 +37,21 @@ const drawn = ({ legs }: FoundRingView): DrawnLeg[] =>
 const weighedLegs = ({ legs }: FoundRingView) =>
   legs.map(({ thing, giver, taker }) => ({ from: giver, to: taker, valueMinor: askedWorth(thing) }));
 
+/** What leaves for good can be handed over in one place, and be evened out. */
+const beside = ({ own }: FoundRingView, credits: readonly Asset[]) => {
+  const leaves = fetchDaysOf(listingTypeOf(own.type)) !== null;
+  return { mayMeet: leaves, credits: leaves ? credits : [] };
+};
+
 /** The rings that the house found with what the viewer has to swap. */
 export default async function RingsPage({ params }: Props) {
   const { locale } = await params;
   const viewer = await memberOrSignIn(locale, paths.rings(locale));
-  const [t, rings, isOff] = await Promise.all([
+  const [t, rings, isOff, credits] = await Promise.all([
     getTranslations('swapping.found'),
     ringsFor(viewer),
     isRingsOff(viewer),
+    openAssets(db),
   ]);
   return (
     <div className="wrap-narrow pb-16">
@@ -64,7 +74,7 @@ export default async function RingsPage({ params }: Props) {
               viewerId={ring.own.ownerId}
               own={ring.own.title}
               coming={ring.coming.title}
-              mayMeet={fetchDaysOf(listingTypeOf(ring.own.type)) !== null}
+              {...beside(ring, credits)}
               balance={balanceView(weighedLegs(ring), ring.own.currency)}
               start={start}
               refuse={refuse}

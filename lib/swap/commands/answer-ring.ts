@@ -1,4 +1,5 @@
 import 'server-only';
+import type { BalanceTyped } from '@/lib/booking/balance/reading';
 import { type Beginning, type Made, madeBefore, requestKeyOf } from '@/lib/booking/beginning';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { proposeRing } from '@/lib/booking/commands/propose-ring';
@@ -6,6 +7,7 @@ import type { MeetingTyped } from '@/lib/booking/meeting-point';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
+import type { Locale } from '@/lib/shared/locale';
 import { type AskedRing, asAsked, proposedRing } from '../asked';
 import { foundRingFor } from '../queries';
 import type { ChooseRings, RefuseRing, RingAnswer, StartRing } from '../schema';
@@ -21,24 +23,26 @@ const ringOf = async (viewer: Viewer, ringId: string) => {
 };
 
 /**
- * Proposes a ring that the house found to all whom it concerns: the agreement of `proposeRing`, with its yes of the viewer. Sent again
- * with the same `once`, it answers with the ring that it made. Throws `not_found ring.gone` where it is not there for the viewer.
+ * Proposes a ring that the house found to all whom it concerns: the agreement of `proposeRing`, with its yes of the viewer, and with what each
+ * thing is worth, in the order of `foundRingFor`, where they say it. Sent again with the same `once`, it answers with the ring that it made. Throws `not_found ring.gone` where it is not there for the viewer.
  */
 export const startRing = async (
   viewer: Viewer | null,
-  { ringId, once, ...said }: Pick<StartRing, 'ringId' | 'message' | 'once'> & MeetingTyped,
+  { ringId, once, ...said }: Pick<StartRing, 'ringId' | 'message' | 'once'> & MeetingTyped & BalanceTyped,
   begin: Beginning,
+  locale?: Locale,
 ): Promise<Made> => {
   const member = requireMember(viewer);
   const before = await madeBefore(requestKeyOf(member, once));
   if (before) return before;
   const { things } = await ringOf(member, ringId);
-  return proposeRing(member, { ...said, things: things.map(({ id }) => id), once }, async (tx, begun) => {
+  const goneWithIt: Beginning = async (tx, begun) => {
     // It goes with the proposal: who of them proposes it at the same moment comes second.
     const { count } = await tx.foundRing.deleteMany({ where: { id: ringId } });
     if (count === 0) throw new AppError('not_found', 'ring.gone');
     await begin(tx, begun);
-  });
+  };
+  return proposeRing(member, { ...said, things: things.map(({ id }) => id), once }, goneWithIt, locale);
 };
 
 /** Remembers that what would come is not wanted for one's own thing, and drops the ring: the house looks for another. */
@@ -55,14 +59,16 @@ export const refuseRing = async (viewer: Viewer | null, { ringId }: RefuseRing):
 /** How each answer is called in the life of what was proposed. */
 const answerMoves = { accept: 'say_yes', refuse: 'say_no' } as const satisfies Record<RingAnswer, string>;
 
-type Said = { ringId: string; answer: RingAnswer; reason?: string | undefined } & Omit<
-  Parameters<typeof startRing>[1],
-  'ringId'
->;
+type Said = {
+  ringId: string;
+  answer: RingAnswer;
+  reason?: string | undefined;
+  quotedBalance?: number | undefined;
+} & Omit<Parameters<typeof startRing>[1], 'ringId'>;
 
 const answerFound = async (
   viewer: Viewer,
-  { ringId, answer, reason: _, ...said }: Said,
+  { ringId, answer, reason: _, quotedBalance: __, ...said }: Said,
   begin: Beginning,
 ) => {
   if (answer === 'accept') {
@@ -80,12 +86,13 @@ const answerFound = async (
  */
 export const answerRing = async (viewer: Viewer | null, said: Said, begin: Beginning): Promise<AskedRing> => {
   const member = requireMember(viewer);
-  const { ringId, answer, reason, once } = said;
+  const { ringId, answer, reason, quotedBalance, once } = said;
   const before = await madeBefore(requestKeyOf(member, once));
   if (before) return proposedRing(member, before.id);
   if ((await db.foundRing.count({ where: { id: ringId } })) > 0) return answerFound(member, said, begin);
   const { id } = await proposedRing(member, ringId);
-  await moveBooking(member, { bookingId: id, name: answerMoves[answer], ...(reason && { reason }) });
+  const name = answerMoves[answer];
+  await moveBooking(member, { bookingId: id, name, quotedBalance, ...(reason && { reason }) });
   return proposedRing(member, id);
 };
 

@@ -1,3 +1,4 @@
+import type { BalanceTyped } from '@/lib/booking/balance/reading';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { beginConversation } from '@/lib/conversation/parties';
 import { everythingOf } from '@/lib/operation/kept';
@@ -49,12 +50,13 @@ const titles = async (viewer: Viewer): Promise<string[][]> =>
     legs.map(({ thing, taker }) => `${thing.title} → ${taker.name}`),
   );
 
-const start = async (viewer: Viewer, once?: string) => {
+const start = async (viewer: Viewer, { once, ...worth }: { once?: string } & BalanceTyped = {}) => {
   const [ring] = await ringsFor(viewer);
-  return startRing(viewer, { ringId: ring?.id ?? 'none', message: '', once }, beginConversation);
+  return startRing(viewer, { ringId: ring?.id ?? 'none', message: '', once, ...worth }, beginConversation);
 };
 
-const say = (viewer: Viewer, bookingId: string, name: string) => moveBooking(viewer, { bookingId, name });
+const say = (viewer: Viewer, bookingId: string, name: string, quotedBalance?: number) =>
+  moveBooking(viewer, { bookingId, name, quotedBalance });
 
 const hold = { holdings: ['released'], listings: ['published'] };
 
@@ -84,15 +86,24 @@ it('the house finds a ring of four by what each would like, tells them, and thei
   for (const { member } of atLeastOne([jeanne, samir, nolwenn, hugo]))
     expect(await toldTo(member.id)).toEqual(['ring.found']);
 
-  const made = await start(samir.member, 'once');
+  // In the order in which they are told: the coffee makers, Samir's own, are worth half an hour more than the rest.
+  const worth = { worths: [60, 60, 60, 90], worthIn: 'hours' };
+  const made = await start(samir.member, { once: 'once', ...worth });
   expect(await ringsFor(jeanne.member)).toEqual([]);
   // Sent twice, it is one ring; and while it is asked for, its things are in no other.
   expect(
     await startRing(samir.member, { ringId: 'gone', message: '', once: 'once' }, beginConversation),
   ).toEqual(made);
   expect(await lookForRings()).toBe(0);
-  for (const { member } of atLeastOne([jeanne, nolwenn, hugo])) await say(member, made.id, 'say_yes');
+  for (const { member } of atLeastOne([jeanne, nolwenn, hugo])) await say(member, made.id, 'say_yes', 1);
   expect(await ringOf(made.id)).toEqual({ state: 'confirmed', holdings: ['held'], listings: ['gone'] });
+  const beside = {
+    where: { bookingId: made.id },
+    select: { debtorId: true, creditorId: true, amountMinor: true },
+  };
+  expect(await db.due.findMany(beside)).toEqual([
+    { debtorId: jeanne.member.id, creditorId: samir.member.id, amountMinor: 30 },
+  ]);
 });
 
 it('one who leaves dissolves it, and the house looks for another without proposing the same again', async () => {

@@ -50,10 +50,12 @@ export const NewRing = z.strictObject({
   ...worthFields,
 });
 
-/** Words and a meeting go with the yes to a ring that was found, a reason with a no. */
+/** Words, a meeting and what things are worth go with the yes to a ring that was found, the balance that was shown with one that was proposed, a reason with a no. */
 export const MoveRing = z.strictObject({
   name: z.enum(ringAnswers).meta(about('moveRingName', 'accept')),
   message,
   meeting,
+  ...worthFields,
+  quotedBalance: z.int().min(0).optional().meta(about('quotedBalance', 1)),
   reason: prose(2000, 0).optional().meta(about('reason')),
 });

@@ -6,7 +6,7 @@ import { ringResponse } from '../../../responses/ring';
 import { proposalOf } from '../../../ring-input';
 
 export const POST = route(moveRing, async ({ viewer, params, body, locale, once }) => {
-  const { name: answer, reason } = body;
-  const said = { ringId: params.id, answer, reason, ...proposalOf(body), once };
+  const { name: answer, message, meeting, ...more } = body;
+  const said = { ringId: params.id, answer, ...more, ...proposalOf({ message, meeting }), once };
   return ringResponse(await answerRing(viewer, said, beginConversation), locale);
 });
