@@ -5,6 +5,8 @@ import { agreementsOfAnswer } from '@/lib/booking/of-answer';
 import { bookingFor } from '@/lib/booking/queries';
 import { answerWish } from '@/lib/conversation/commands';
 import { beginConversation } from '@/lib/conversation/parties';
+import { transferCredit } from '@/lib/ledger/sending';
+import { statementOf } from '@/lib/ledger/statement';
 import { createDraft } from '@/lib/listing/commands/create-draft';
 import { closeWish, publishListing } from '@/lib/listing/commands/move-listing';
 import { saveStep } from '@/lib/listing/commands/save-step';
@@ -12,11 +14,12 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { agree as agreeTo, propose } from '../../support/amending';
 import { requestBooking } from '../../support/asking';
+import { atLeastOne } from '../../support/at-least-one';
 import { inDays } from '../../support/booking-builders';
 import { aMember } from '../../support/builders';
 import { aCircle } from '../../support/circle-builders';
 import { letPass, presentTime } from '../../support/clock';
-import { agree, asset, minutesOf, say, tick } from '../../support/helping';
+import { agree, aSkill, askHelp, asset, minutesOf, say, tick } from '../../support/helping';
 
 afterEach(presentTime);
 
@@ -120,5 +123,40 @@ describe('an answered wish for help', () => {
     await say(samir, id, 120);
     await agree(keeper, id);
     expect([await minutesOf(circle), await minutesOf(samir)]).toEqual([-120, 120]);
+  });
+
+  it('or given by one, takes two people: nobody enters anything for both sides', async () => {
+    const circle = await aCircle(['keeper', 'keeper']);
+    const [helped, other] = circle.people as [Viewer, Viewer];
+    const skill = await aSkill({ ...helped, id: circle.id });
+    const bookingId = await askHelp(skill, helped);
+    await expect(moveBooking(helped, { bookingId, name: 'accept' })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    await moveBooking(other, { bookingId, name: 'accept' });
+    letPass({ days: 4 });
+    await tick();
+    await say(helped, bookingId, 60);
+    // Their own number is no yes of the other side, however it is sent.
+    await say(helped, bookingId, 60);
+    await expect(agree(helped, bookingId)).rejects.toMatchObject({ code: 'conflict' });
+    expect([await minutesOf(circle), await minutesOf(helped)]).toEqual([0, 0]);
+    await agree(other, bookingId);
+    expect([await minutesOf(circle), await minutesOf(helped)]).toEqual([60, -60]);
+    // What a keeper passes on to themselves is theirs to enter alone, and so it says on both statements by whom.
+    const { handle } = await db.holder.findUniqueOrThrow({ where: { id: helped.id } });
+    const sent = {
+      to: handle ?? '',
+      onBehalfOf: circle.id,
+      asset,
+      amountMinor: 20,
+      key: 'own',
+      reason: 'Merci',
+    };
+    await transferCredit(helped, sent);
+    for (const holderId of atLeastOne([circle.id, helped.id])) {
+      const [line] = (await statementOf(db, { holderId, asset, limit: 1 })).items;
+      expect(line).toMatchObject({ reason: 'Merci', enteredBy: helped.name });
+    }
   });
 });
