@@ -58,6 +58,8 @@ function Result({ locale, listing, verdict }: Asking) {
   const t = useTranslations('booking.panel');
   const { asked, view, problems, bookingId } = verdict;
   if (!asked) return null;
+  // What thanks for one stands above already.
+  const isSaidAbove = isGift(listing.type) && asked.quantity === 1;
   if (bookingId) return <Had {...{ locale, verdict, bookingId }} />;
   if (problems.length > 0 || !view) {
     return (
@@ -79,7 +81,7 @@ function Result({ locale, listing, verdict }: Asking) {
         <Icon name="check" />
         {listing.unitCount > 1 ? t('freeUnits', { count: view.unitsFree }) : t('free')}
       </p>
-      {isPriced(view) && <PriceLines view={view} typeName={listing.type.name} />}
+      {isPriced(view) && !isSaidAbove && <PriceLines view={view} typeName={listing.type.name} />}
       <HoursOutlook estimate={view.quote.estimate} outlook={view.outlook} />
       <TokenOutlook token={view.quote.token} outlook={view.tokenOutlook} />
     </>

@@ -31,7 +31,12 @@ export function FiguresPlot({ asset, months }: Props) {
         {ticks.map(({ value, y }) => (
           <g key={value}>
             <line x1={room.left} x2={room.width - room.right} y1={y} y2={y} className="stroke-line" />
-            <text x={room.left - 8} y={y + 4} textAnchor="end" fontSize="12" className="fill-ink-2">
+            <text
+              x={room.left - 8}
+              y={y + 4}
+              textAnchor="end"
+              className="fill-ink-2 text-[12px] max-sm:text-[21px]"
+            >
               {said(value)}
             </text>
           </g>
@@ -54,8 +59,7 @@ export function FiguresPlot({ asset, months }: Props) {
             x={x}
             y={room.height - 8}
             textAnchor="middle"
-            fontSize="12"
-            className={`fill-ink-2 ${index % 2 === labels.length % 2 ? 'max-sm:hidden' : ''}`}
+            className={`fill-ink-2 text-[12px] max-sm:text-[21px] ${index % 2 === labels.length % 2 ? 'max-sm:hidden' : ''}`}
           >
             {monthText(label, locale, 'short')}
           </text>

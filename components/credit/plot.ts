@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 
 /** The room of a plot, in its own units, with what is kept for the numbers beside it. */
-export const room = { width: 640, height: 240, left: 84, right: 8, top: 12, bottom: 28 } as const;
+export const room = { width: 640, height: 240, left: 96, right: 8, top: 12, bottom: 28 } as const;
 
 export type Point = { label: string; bar: number | null; dot: number | null };
 

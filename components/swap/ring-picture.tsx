@@ -24,7 +24,8 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** From one disc to the next along the circle, so much of it as is free between them. */
 const arrowPath = (place: number, of: number): string => {
-  const gap = (disc + 9) / radius;
+  // Of two, one arrow ends under a disc, where a name stands.
+  const gap = (disc + (of === 2 ? 34 : 9)) / radius;
   const [from, to] = [at(turnOf(place, of) + gap), at(turnOf(place + 1, of) - gap)];
   const isLong = (2 * Math.PI) / of - 2 * gap > Math.PI ? 1 : 0;
   return `M ${round(from.x)} ${round(from.y)} A ${radius} ${radius} 0 ${isLong} 1 ${round(to.x)} ${round(to.y)}`;

@@ -30,7 +30,7 @@ export function LineItems({ caption, items, total, notes = [] }: Props) {
         ))}
       </tbody>
       <tbody>
-        <tr className="border-t border-line text-lg font-semibold">
+        <tr className={`text-lg font-semibold ${items.length > 0 ? 'border-t border-line' : ''}`}>
           <th scope="row" className="py-3 pr-4 text-left">
             {total.label}
           </th>

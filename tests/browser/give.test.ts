@@ -4,13 +4,17 @@ import { closeBrowser, phone } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
 import {
+  aPlayer,
   ask,
+  bookingMade,
+  find,
   follow,
   inDays,
   main,
   make,
   type NewListing,
   open,
+  openMail,
   type Player,
   passTo,
   prepare,
@@ -18,6 +22,7 @@ import {
   publish,
   seeSoon,
   sendButton,
+  signIn,
 } from '../support/site/play';
 
 jest.setTimeout(240_000);
@@ -187,7 +192,39 @@ const flatPhotos = async () => {
   ];
 };
 
-it('a flat is given away at once, without script: photos first, all on one page; a neighbour asks for two things and comes for them at a time', async () => {
+/** What would make a gift look like a sale. */
+const ofSales = /\b(prix|tarif|pay|achat|achet|vend|price|sale|buy|sold)|€/i;
+
+/** Somebody asks, without script, for what its giver would like an hour for, and fetches it. */
+const thankWithAnHour = async (taker: Player): Promise<void> => {
+  const giver = await aPlayer('en');
+  await signIn(giver, 'eliott@example.org');
+  const noSale = async ({ page }: Player) =>
+    expect((await page.getByRole('main').textContent())?.match(ofSales)).toBeNull();
+  await find(taker, 'Écran d’ordinateur 22 pouces', '');
+  await main(taker)
+    .getByText(taker.say('listing.inReturn', { price: '1\u00a0h' }), { exact: true })
+    .first()
+    .waitFor();
+  await noSale(taker);
+  const listing = new URL(taker.page.url()).pathname.replace(/^\/fr/, '');
+  await prepare(taker, { listing, query: '', message: '', button: taker.say('types.give.request') });
+  await noSale(taker);
+  await sendButton(taker).click();
+  const booking = await bookingMade(taker);
+  await make(giver, booking, 'accept', giver.say('types.give.booking.transition.accept'));
+  await noSale(giver);
+  const letter = await openMail(taker, taker.email, 'Écran d’ordinateur 22 pouces');
+  expect(await letter.textContent()).toContain(taker.say('types.give.mail.facts.total'));
+  expect((await letter.textContent())?.match(ofSales)).toBeNull();
+  await make(taker, booking, 'come', taker.say('booking.transition.come'));
+  await make(taker, booking, 'collect', taker.say('booking.transition.collect'));
+  await seeSoon(taker, booking, taker.say('types.give.booking.credit.given', { amount: '1\u00a0h' }));
+  await noSale(taker);
+  expect(await findingsWithScript(taker.page)).toEqual([]);
+};
+
+it('a flat is given away at once, without script: photos first, all on one page; a neighbour asks for two things and comes for them at a time, and thanks for a third with an hour', async () => {
   const giver = await aNeighbour('fr', 'Rozenn Le Bihan', { viewport: phone, javaScriptEnabled: false });
   const { page, say } = giver;
   await open(giver, '/listings/new?type=give');
@@ -251,4 +288,6 @@ it('a flat is given away at once, without script: photos first, all on one page;
   await make(awa, path, 'collect', awa.say('booking.transition.collect'));
   await open(awa, path);
   await main(awa).getByText(awa.say('booking.state.ended'), { exact: true }).first().waitFor();
+
+  await thankWithAnHour(awa);
 });
