@@ -8,6 +8,7 @@ import { deskKept } from '@/lib/desk/kept';
 import { payoutAccountKept } from '@/lib/due/payout-account';
 import { creditKept, ledgerKept } from '@/lib/ledger/kept';
 import { listingKept } from '@/lib/listing/kept';
+import { localityKept } from '@/lib/locality/kept';
 import { memberKept } from '@/lib/member/kept';
 import { noticeKept } from '@/lib/notice/kept';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
@@ -45,6 +46,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     campaign,
     circle,
     category,
+    locality,
     credit,
     desk,
     swap,
@@ -64,6 +66,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     campaignKept(id),
     circleKept(id),
     categoryKept(id),
+    localityKept(id),
     creditKept(id),
     deskKept(id),
     swapKept(id),
@@ -82,6 +85,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
       ...campaign,
       ...circle,
       ...category,
+      ...locality,
       ...credit,
       ...desk,
       ...swap,

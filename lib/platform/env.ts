@@ -24,6 +24,8 @@ const isProxyList = (value: string): boolean => {
   }
 };
 
+const isOrigin = (value: string): boolean => URL.canParse(value) && new URL(value).origin === value;
+
 const isContact = (value: string): boolean =>
   emailOf(value) !== null || (value.startsWith('https://') && URL.canParse(value));
 
@@ -94,7 +96,17 @@ export const EnvSchema = z
     OIDC_ISSUER: url('the issuer', 'https', 'http').optional(),
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
-    GEOCODER_URL: url('a Photon service', 'http', 'https').optional(),
+    GEOCODER_URL: url('a geocoder', 'http', 'https').optional(),
+    GEOCODER: z.enum(['photon', 'nominatim', 'french']).default('photon'),
+    MAP_PMTILES: z.string().optional(),
+    MAP_STYLE_URL: url('a map style', 'https', 'http').optional(),
+    MAP_STYLE_HOSTS: z
+      .string()
+      .refine(
+        (value) => value.split(/[ ,]+/).filter(Boolean).every(isOrigin),
+        'addresses such as https://tiles.example, with commas between',
+      )
+      .optional(),
     CLOCK_FILE: z.string().optional(),
   })
   .superRefine((env, context) => {

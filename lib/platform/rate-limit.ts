@@ -76,6 +76,10 @@ const limits = {
   campaignNews: [{ points: 20, seconds: 24 * hours }],
   /** Anyone may say that the policy of a page was broken: each is a line in the log. */
   policyReportNetwork: [{ points: 60, seconds: 1 * hours }],
+  /** Asked of a geocoder by this whole site: what its makers ask for (one a second), and half of what the French State's bears. */
+  nominatim: [{ points: 1, seconds: 1 }],
+  photon: [{ points: 5, seconds: 1 }],
+  french: [{ points: 25, seconds: 1 }],
 } as const satisfies Record<string, readonly Window[]>;
 
 export type LimitName = keyof typeof limits;

@@ -151,6 +151,7 @@ export const paths = {
   operateCategories: (locale: string) => `/${locale}/operate/categories`,
   operateCategory: (locale: string, slug: string) => `/${locale}/operate/categories/${part(slug)}`,
   operateGifts: (locale: string) => `/${locale}/operate/gifts`,
+  operateLocalities: (locale: string) => `/${locale}/operate/localities`,
   operatePermissions: (locale: string) => `/${locale}/operate/permissions`,
   operate: (locale: string) => `/${locale}/operate`,
   operateCampaign: (locale: string, id: string, query?: Query) =>
@@ -202,6 +203,7 @@ export const paths = {
   /** A chapter of the API's document, at one of its calls. */
   developersChapter: (chapter: string, call?: string) =>
     `/developers/${part(chapter)}${call ? `#${call}` : ''}`,
+  mapLocalities: () => '/api/map/localities.geojson',
   openApi: () => '/api/v1/openapi.json',
   theme: () => '/api/theme',
   /** `key`: the secret of a campaign's preview, for those who come by it. */

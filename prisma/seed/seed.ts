@@ -19,6 +19,7 @@ import { writeRings } from './rings';
 import { bookingMovements } from './rows/ledger';
 import { ratingsOf } from './rows/reviews';
 import { writeSlots, writeTables } from './slots';
+import { writeSurroundings } from './surroundings';
 import { tellAll } from './told';
 
 /** The demo community as it would be at `now`: nothing of it is written yet. */
@@ -59,6 +60,7 @@ export const invite = async ({
       customers,
     });
     await writePermissions(tx, community, calendar);
+    await writeSurroundings(tx, community, calendar);
     await writeSlots(tx, community, calendar, numbers);
     await writeBookings(tx, told, payments, now);
     await writeLineages(tx, told);

@@ -9,6 +9,7 @@ export const floors = [
   'due',
   'desk',
   'category',
+  'locality',
   'listing',
   'holding',
   'search',

@@ -43,6 +43,7 @@ export default async function OperatePage({ params }: Props) {
     categoryWords,
     giftWords,
     permissionWords,
+    localityWords,
     credits,
     review,
     running,
@@ -57,6 +58,7 @@ export default async function OperatePage({ params }: Props) {
     getTranslations('category.operate'),
     getTranslations('operate.gifts'),
     getTranslations('operate.permissions'),
+    getTranslations('operate.localities'),
     creditsOf(db, { onlyOpen: false }),
     campaignsInState(['submitted']),
     campaignsInState(pledgingStates.in),
@@ -82,6 +84,9 @@ export default async function OperatePage({ params }: Props) {
             </LinkButton>
             <LinkButton href={paths.operatePermissions(locale)} variant="quiet">
               {permissionWords('go')}
+            </LinkButton>
+            <LinkButton href={paths.operateLocalities(locale)} variant="quiet">
+              {localityWords('go')}
             </LinkButton>
           </div>
         }

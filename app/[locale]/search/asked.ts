@@ -97,7 +97,10 @@ export const askedSearch = cache(async (params: SearchParams, locale: Locale): P
   const isPast =
     query.from !== undefined && query.from.slice(0, 10) < plainDateAt(now(), env.COMMUNITY_TIME_ZONE);
   const drop = [...ignored, 'cursor', ...(isPast ? ['from', 'to'] : [])];
-  const radiusKm = query.near && !query.bbox && !anyRadius ? (query.radiusKm ?? defaultRadiusKm) : undefined;
+  const radiusKm =
+    query.near && !query.bbox && !anyRadius
+      ? (query.radiusKm ?? town?.reachKm ?? defaultRadiusKm)
+      : undefined;
   const unknownPlace = place && !town && !query.near ? place : null;
   const isUnplaced = unknownPlace !== null || ignored.includes('near');
   const byDistance = query.sort === 'distance' || (query.sort === 'relevance' && !query.q);

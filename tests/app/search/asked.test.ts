@@ -1,6 +1,10 @@
 import { askedSearch } from '@/app/[locale]/search/asked';
 import { foundListings } from '@/app/[locale]/search/found';
-import { aListing } from '../../support/builders';
+import { keepLocalities } from '@/lib/locality/commands';
+import { localities, localityUploads } from '@/lib/locality/queries';
+import { viewerById } from '@/lib/platform/auth/session';
+import { placeInWords } from '@/lib/search/place-in-words';
+import { aListing, aMember } from '../../support/builders';
 import { travelTo } from '../../support/clock';
 
 // The framework's own request scope, which a page has only inside a running server: a stranger's.
@@ -30,6 +34,51 @@ describe('what a search page makes of its address', () => {
     }
     await aListing({ area: 'Cesson-Sévigné', publicLat: 40, publicLng: 0 });
     expect((await askedSearch({ place: 'Cesson-Sévigné' }, 'fr')).query.near?.lat).toBeCloseTo(48.12, 1);
+  });
+
+  it('finds what an operator’s file names, before the far world, in the place and in the words', async () => {
+    const viewerOf = async (role: 'operator' | 'member') => viewerById((await aMember({ role })).id);
+    const spot = (name: string, lng: number, lat: number, kind: string, names: string[] = []) => ({
+      type: 'Feature',
+      properties: { name, kind, names },
+      geometry: { type: 'Point', coordinates: [lng, lat] },
+    });
+    const features = [
+      spot('Gare de Rennes', -1.6723, 48.1035, 'landmark', ['gare', 'station']),
+      spot('Patton', -1.6681, 48.1263, 'neighbourhood'),
+    ];
+    const file = new File([JSON.stringify({ type: 'FeatureCollection', features })], 'rennes.geojson');
+    await expect(keepLocalities(await viewerOf('member'), { file })).rejects.toMatchObject({
+      code: 'not_found',
+    });
+    const operator = await viewerOf('operator');
+    // What pages kept of it is read anew by whoever brings a file, and a second file replaces the first.
+    expect((await localities()).all).toHaveLength(0);
+    await keepLocalities(operator, { file });
+    expect(await keepLocalities(operator, { file })).toBe(2);
+    expect((await localities()).all).toHaveLength(2);
+    expect(await localityUploads(operator)).toMatchObject([{ count: 2 }, { fileName: 'rennes.geojson' }]);
+
+    const gare = await askedSearch({ place: 'la gare' }, 'fr');
+    expect(gare).toMatchObject({ town: 'Gare de Rennes', query: { radiusKm: 2 } });
+    expect(gare.query.near).toEqual({ lat: 48.1035, lng: -1.6723 });
+    expect((await askedSearch({ place: 'patt' }, 'fr')).town).toBe('Patton');
+    const said = async (words: string) => {
+      const found = await placeInWords(words);
+      return found && [found.place.name, found.typed, found.rest];
+    };
+    expect(await said('atelier vélo près de la gare')).toEqual([
+      'Gare de Rennes',
+      'près de la gare',
+      'atelier vélo',
+    ]);
+    expect(await said('drill near the station')).toEqual(['Gare de Rennes', 'near the station', 'drill']);
+    expect(await said('à Patton, perceuse')).toEqual(['Patton', 'à Patton,', 'perceuse']);
+    expect(await said('perceuse patton')).toEqual(['Patton', 'patton', 'perceuse']);
+    expect(await said('vélo à Cesson-Sévigné')).toEqual(['Cesson-Sévigné', 'à Cesson-Sévigné', 'vélo']);
+    expect(await said('scie Rennes')).toEqual(['Rennes', 'Rennes', 'scie']);
+    for (const none of ['machine à laver', 'gare', 'vélo', '', '"à Patton"', 'table à Paris'])
+      expect(await said(none)).toBeNull();
   });
 
   it.each(['fr', 'en'] as const)(

@@ -29,7 +29,7 @@ test('an address is looked for near its town', async () => {
     lat: 48.1147,
     lng: -1.6794,
   });
-  expect(asked.at(-1)).toBe('/api/?q=12+rue+Saint-Malo%2C+Rennes&lat=48.1119&lon=-1.6743&limit=1');
+  expect(asked.at(-1)).toBe('/api/?q=12+rue+Saint-Malo%2C+Rennes&lat=48.1119&lon=-1.6743&limit=5');
 });
 
 test.each([
