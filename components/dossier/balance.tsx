@@ -15,8 +15,9 @@ export function BalanceLines({ balance, viewerId }: Props) {
   const nameOf = useNameOf();
   const { currency, each, payments } = balance;
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
-  const named = (holder: { id: string; name: string }) =>
-    holder.id === viewerId ? t('you') : nameOf(holder);
+  type Named = { id: string; name: string };
+  const named = (holder: Named) => (holder.id === viewerId ? t('you') : nameOf(holder));
+  const among = (holder: Named) => (holder.id === viewerId ? t('youAmong') : nameOf(holder));
   const said = (minor: number) => (minor === 0 ? 'even' : minor > 0 ? 'adds' : 'receives');
   return (
     <>
@@ -34,15 +35,16 @@ export function BalanceLines({ balance, viewerId }: Props) {
         }))}
       />
       {payments.length > 1 && (
-        <p className="mt-3 text-sm text-ink-2 text-pretty">
-          {t('payments', {
-            list: payments
-              .map(({ from, to, amountMinor }) =>
-                t('payment', { from: named(from), to: named(to), amount: amount(amountMinor) }),
-              )
-              .join(' ; '),
-          })}
-        </p>
+        <div className="mt-3 text-sm text-ink-2">
+          <p>{t('payments')}</p>
+          <ul className="mt-1 list-disc ps-5">
+            {payments.map(({ from, to, amountMinor }) => (
+              <li key={`${from.id} ${to.id}`} className="wrap-anywhere">
+                {t('payment', { from: among(from), to: among(to), amount: amount(amountMinor) })}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <p className="mt-3 text-sm text-ink-2 text-pretty">{t('hint')}</p>
     </>

@@ -26,8 +26,8 @@ function Progress({ progress }: Pick<DossierView, 'progress'>) {
             key={step}
             className={`rounded-field border px-3 py-2 ${isDone ? 'border-leaf bg-card' : 'border-line bg-sunk'}`}
           >
-            <span className="flex items-center gap-1.5 font-semibold">
-              {isDone && <Icon name="check" size={16} className="shrink-0" />}
+            <span className="flex items-start gap-1.5 text-sm font-semibold leading-snug wrap-anywhere">
+              {isDone && <Icon name="check" size={16} className="mt-0.5 shrink-0" />}
               {t(`steps.${step}`)}
             </span>
             <span className="block text-sm text-ink-2 tabular-nums">{t('done', { done, of })}</span>

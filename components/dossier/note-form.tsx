@@ -10,37 +10,51 @@ import type { DossierView } from '@/lib/booking/dossier/queries';
 import { dossierLimits, dossierStepNames } from '@/lib/booking/dossier/steps';
 import { currencyAsset } from '@/lib/shared/asset';
 
+/*
+ * What the chosen step does not ask for is out of sight, by style alone, as in `repeat-fields`: it works without script, what was typed
+ * stays and is not read, and a browser that does not know `:has` shows all of it.
+ */
+const onlyOfHome =
+  'group-[:not(:has(input[value=visit]:checked,input[value=valuation]:checked))]/note:hidden';
+const onlyWithValue = 'group-[:not(:has(input[value=valuation]:checked))]/note:hidden';
+
 type Props = { bookingId: string; dossier: DossierView; action: FormAction };
 
 /** What happened, or is to happen, and on which day. */
-export function NoteForm({ bookingId, dossier: { homes, currency }, action }: Props) {
+export function NoteForm({ bookingId, dossier: { homes, currency, progress }, action }: Props) {
   const t = useTranslations('dossier');
+  const next = progress.find(({ done, of }) => done < of)?.step ?? dossierStepNames[0];
   return (
-    <Form action={action} once={randomUUID()} label={t('note.title')} className="stack gap-5">
+    <Form action={action} once={randomUUID()} label={t('note.title')} className="group/note stack gap-5">
       <HiddenField name="bookingId" value={bookingId} />
       <RadioGroup
         name="step"
         label={t('note.step')}
         required
+        {...(next && { defaultValue: next })}
         options={dossierStepNames.map((step) => ({ value: step, label: t(`steps.${step}`) }))}
       />
       <DateField name="day" label={t('note.day')} hint={t('note.dayHint')} required />
-      <SelectField
-        name="holdingId"
-        label={t('note.home')}
-        hint={t('note.homeHint')}
-        placeholder=""
-        options={homes.map(({ holdingId, title }) => ({ value: holdingId, label: title }))}
-      />
-      <TextField
-        name="value"
-        label={t('note.value')}
-        hint={t('note.valueHint')}
-        inputMode="numeric"
-        autoComplete="off"
-        suffix={currencyAsset(currency).symbols[0]}
-        narrow
-      />
+      <div className={onlyOfHome}>
+        <SelectField
+          name="holdingId"
+          label={t('note.home')}
+          hint={t('note.homeHint')}
+          placeholder=""
+          options={homes.map(({ holdingId, title }) => ({ value: holdingId, label: title }))}
+        />
+      </div>
+      <div className={onlyWithValue}>
+        <TextField
+          name="value"
+          label={t('note.value')}
+          hint={t('note.valueHint')}
+          inputMode="numeric"
+          autoComplete="off"
+          suffix={currencyAsset(currency).symbols[0]}
+          narrow
+        />
+      </div>
       <TextArea
         name="note"
         label={t('note.words')}

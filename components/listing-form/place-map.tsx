@@ -18,12 +18,15 @@ type Props = {
   /** The blurred one, that everyone sees. */
   shown: Place | null;
   towns: readonly Town[];
+  /** It is for everyone to see as it is. */
+  isPublic?: boolean;
 };
 
 /** Where it is and where others will think it is; a touch on it moves the pin. */
-export function PlaceMap({ centre, exact, shown, towns }: Props) {
+export function PlaceMap({ centre, exact, shown, towns, isPublic = false }: Props) {
   const t = useTranslations('listing-form.place');
   const locale = useLocale();
+  const label = t(isPublic ? 'mapPublic' : 'mapExact');
   const view = viewOf(boundsAround(centre, radiusKm), size);
   const pin = exact && project(view, exact);
   const blurred = shown && project(view, shown);
@@ -46,12 +49,12 @@ export function PlaceMap({ centre, exact, shown, towns }: Props) {
             />
           )}
         </MapFrame>
-        <PinLayer view={view} pin={pin} label={t('mapExact')} />
+        <PinLayer view={view} pin={pin} label={label} />
       </div>
       <figcaption className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-2">
         <span className="basis-full noscript:hidden">{t('mapTouch')}</span>
         <span className="flex items-center gap-2">
-          <span aria-hidden className="size-2.5 rounded-full bg-ink" /> {t('mapExact')}
+          <span aria-hidden className="size-2.5 rounded-full bg-ink" /> {label}
         </span>
         {shown && (
           <span className="flex items-center gap-2">

@@ -26,13 +26,15 @@ type Props = {
   centre: Place;
   /** The exact point, unless it is just the middle of the town. */
   pin: Place | null;
+  /** It is shown to everyone as it is. */
+  isPublic?: boolean;
 };
 
 export const pointOf = (lat: number | null, lng: number | null): Place | null =>
   lat === null || lng === null ? null : { lat, lng };
 
 /** The point itself: on a map, where the device is, in numbers, or the middle of the town will do. */
-export function PointFields({ placed, town, around, centre, pin }: Props) {
+export function PointFields({ placed, town, around, centre, pin, isPublic = false }: Props) {
   const t = useTranslations('listing-form');
   const exact = pointOf(placed.lat, placed.lng);
   const shown = pointOf(placed.publicLat, placed.publicLng);
@@ -51,6 +53,7 @@ export function PointFields({ placed, town, around, centre, pin }: Props) {
         exact={isPinMissing ? null : exact}
         shown={isPinMissing ? null : shown}
         towns={around}
+        isPublic={isPublic}
       />
       <RadioGroup
         name="spot"

@@ -8,6 +8,9 @@ export function NightPrice({ points }: { points: number }) {
   return <span className="font-display text-2xl font-semibold">{t('aNight', { count: points })}</span>;
 }
 
+/** What adds something to it. */
+const partsOf = ({ parts }: NightWorth) => nightParts.filter((part) => parts[part] !== 0);
+
 /** What a night is worth, part by part: the same sum for everybody. */
 export function NightParts({ worth }: { worth: NightWorth }) {
   const t = useTranslations('nights.worth');
@@ -18,7 +21,7 @@ export function NightParts({ worth }: { worth: NightWorth }) {
       <table className="w-full max-w-md">
         <caption className="sr-only">{t('caption')}</caption>
         <tbody className="divide-y divide-line">
-          {nightParts.map((part) => (
+          {partsOf(worth).map((part) => (
             <tr key={part} className={row}>
               <th scope="row" className="text-left font-normal text-ink-2">
                 {t(`parts.${part}`, { counted: worth.counted })}

@@ -39,7 +39,7 @@ export function OpenShelfForm({ owners, onBehalfOf, place, action, once }: Props
         ))}
       </datalist>
       <TextField name="address" label={form('address')} hint={t('addressHint')} maxLength={200} required />
-      <PointFields placed={nowhere} pin={null} {...{ town, around, centre }} />
+      <PointFields isPublic placed={nowhere} pin={null} {...{ town, around, centre }} />
       <NumberField
         name="keepDays"
         label={t('keepDays')}

@@ -81,14 +81,19 @@ const textOf = (
 export const shownLabel = (say: Say, name: string): string =>
   say(say.has(`fields.${name}.shown`) ? `fields.${name}.shown` : `fields.${name}.label`);
 
+/** A number that stands at nothing unless somebody says otherwise: nobody has said anything. */
+const isNothing = (field: Field, value: Details[string]): boolean =>
+  field.kind === 'number' && field.default === 0 && value === 0;
+
 /**
- * Stored answers as words, in the order of the table; what was not answered, and flags that are not set, are left out.
+ * Stored answers as words, in the order of the table; what was not answered, flags that are not set
+ * and numbers left at nothing are left out.
  * `provider`: whose they are.
  */
 export const answersOf = (say: Say, fields: Fields, details: Details, provider?: string): Answer[] =>
   Object.entries(fields).flatMap(([name, field]) => {
     const value = details[name];
-    if (value === undefined || value === false) return [];
+    if (value === undefined || value === false || isNothing(field, value)) return [];
     const text = textOf(say, { name, field, provider }, value);
     return [{ name, kind: field.kind, label: shownLabel(say, name), text }];
   });

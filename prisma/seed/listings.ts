@@ -16,7 +16,7 @@ import { categoryOfWritten } from './content/categories';
 import { circles } from './content/circles';
 import { type Place, quarterOf } from './content/quarters';
 import type { WrittenListing } from './content/written-listing';
-import { emblemOf } from './drawings/emblem';
+import { emblemOf, flyerOf } from './drawings/emblem';
 import { sketchOf } from './drawings/registry';
 import { cents, currency } from './euros';
 import type { Wanted } from './gallery';
@@ -79,11 +79,13 @@ export const listingPictures = ({
   title,
   drawnAs = slug,
   emblem,
+  flyer,
 }: WrittenListing): { wanted: Wanted; alt: string }[] => {
   // What nobody has yet nobody has drawn: the picture of its type stands for it.
   if (wish) return [];
   const tint = touch ?? listingTypeOf(type).tint;
-  return (emblem ? emblemOf(emblem, title) : sketchOf(drawnAs)).map((view, index) => ({
+  const sketch = emblem ? emblemOf(emblem, title) : flyer ? flyerOf(flyer, title) : sketchOf(drawnAs);
+  return sketch.map((view, index) => ({
     wanted: { id: idOf(`picture ${slug}${index > 0 ? ` ${index}` : ''}`), view, tint },
     alt: view.alt,
   }));

@@ -75,7 +75,7 @@ const inCategory: Readonly<Record<string, string>> = {
   'pictures-and-sound': 'photo-idriss podcast-stefan demande-pierres-2',
   cooking: 'levain-tomas brew-david',
   nature: 'etoiles-eliott',
-  'reading-aloud': 'lecture-rose',
+  'reading-aloud': 'lecture-rose aide-les-echecs-du-premier-coup-a-la-premiere-partie',
   paperwork: 'papiers-jeanne',
   lifting: 'cherche-demenager-piano',
 };

@@ -72,7 +72,20 @@ export const circles: readonly WrittenCircle[] = [
       ['rose', 'keeper'],
       ['nolwenn', 'mediator'],
       ...(
-        ['camille', 'hugo', 'giulia', 'tomas', 'samir', 'odile', 'vasile', 'priya', 'theo', 'ines'] as const
+        [
+          'camille',
+          'hugo',
+          'giulia',
+          'tomas',
+          'samir',
+          'odile',
+          'vasile',
+          'priya',
+          'theo',
+          'ines',
+          'loeiza',
+          'solene',
+        ] as const
       ).map((who) => [who, 'member'] as const),
     ],
     listings: [],

@@ -1,12 +1,21 @@
+import type { CategoryIcon } from '@/lib/category/sets';
 import type { WrittenListing } from './written-listing';
 
-type Offered = { slug: string; title: string; text: string; where: string; group?: string; level?: string };
+type Offered = {
+  slug: string;
+  title: string;
+  text: string;
+  where: string;
+  group?: string;
+  level?: string;
+  flyer?: CategoryIcon;
+};
 type Asked = { title: string; text: string };
 
 /** What somebody knows, and what they would like to know: one is not without the other. */
 const both = (
   owner: string,
-  { slug, title, text, where, ...rest }: Offered,
+  { slug, title, text, where, flyer, ...rest }: Offered,
   ...asked: Asked[]
 ): WrittenListing[] => [
   {
@@ -15,6 +24,7 @@ const both = (
     owner,
     title,
     text,
+    ...(flyer && { flyer }),
     details: { group: 'either', ...rest, where: where.split(' ') },
   },
   ...asked.map((wished, at) => ({
@@ -247,6 +257,38 @@ export const knowledge: readonly WrittenListing[] = [
     {
       title: 'Trois airs d’accordéon pour le prochain fest-noz',
       text: 'J’ai hérité d’un accordéon diatonique. Il souffle, il gémit, il attend qu’on lui montre une musique.',
+    },
+  ),
+  ...both(
+    'loeiza',
+    {
+      slug: 'breton',
+      title: 'Parler breton : les mots de la maison et des chansons',
+      text: 'On apprend un couplet, on comprend ce que l’on chante, et on s’en sert pour demander du sel.',
+      where: 'mine circle',
+      group: 'several',
+      level: 'everyone',
+      flyer: 'languages',
+    },
+    {
+      title: 'Photographier un instrument sans reflet',
+      text: 'Un vernis, une fenêtre, et je n’ai que mon téléphone. Mes violons ressemblent à des savonnettes.',
+    },
+  ),
+  ...both(
+    'solene',
+    {
+      slug: 'chant',
+      title: 'Chanter juste : respirer, écouter, oser',
+      text: 'Tout le monde sait chanter, presque personne ne s’écoute. On commence très bas, dans ma cuisine.',
+      where: 'mine yours',
+      group: 'pair',
+      level: 'beginners',
+      flyer: 'music',
+    },
+    {
+      title: 'Faire lever un pain au levain',
+      text: 'Le mien sent bon et reste plat. Je crois que je ne sais pas attendre : c’est peut-être cela qu’il faut m’apprendre.',
     },
   ),
 ];

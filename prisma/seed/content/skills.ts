@@ -44,6 +44,46 @@ export const lessons: readonly WrittenListing[] = [
       ],
     },
   },
+  {
+    slug: 'cours-tricot',
+    type: 'lesson',
+    owner: 'rose',
+    title: 'Tricoter à cinq : la première écharpe',
+    text: 'Monter les mailles, ne pas en perdre, rattraper celles que l’on a perdues. J’ai des aiguilles pour tout le monde ; la laine vient de vos tiroirs.',
+    flyer: 'scissors',
+    details: { share: 'shared', level: 'beginners', brings: 'Une pelote, de la couleur que vous voulez.' },
+    slots: {
+      on: 'thursday',
+      time: '20:00',
+      minutes: 90,
+      capacity: 5,
+      sittings: [
+        { week: 0, others: 3 },
+        { week: 1, others: 1 },
+        { week: 2, others: 0 },
+      ],
+    },
+  },
+  {
+    slug: 'cours-conversation',
+    type: 'lesson',
+    owner: 'emily',
+    title: 'English around a kitchen table',
+    text: 'Four of us, one pot of tea, and a question on a slip of paper. Nobody is corrected in mid-sentence. An hour each, please: I spend mine at the repair café.',
+    flyer: 'languages',
+    details: { share: 'each', level: 'some' },
+    slots: {
+      on: 'monday',
+      time: '18:30',
+      minutes: 60,
+      capacity: 4,
+      sittings: [
+        { week: 0, others: 1 },
+        { week: 1, others: 0 },
+        { week: 2, others: 0 },
+      ],
+    },
+  },
 ];
 
 /** What members do for each other, an hour for an hour. */

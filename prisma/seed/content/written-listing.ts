@@ -52,6 +52,8 @@ export type WrittenListing = {
   wanted?: readonly string[];
   /** Nobody has drawn it: the drawing of a category stands for it. */
   emblem?: CategoryIcon;
+  /** It is done, not had: a slip of paper from a notice board shows it, with the drawing of a category. */
+  flyer?: CategoryIcon;
   /** Whom it is for: a circle by its handle. Left out: everyone. */
   audience?: 'members' | 'confirmed' | { circle: string };
   slots?: Slots;

@@ -5,6 +5,7 @@ import { hosts } from './hosts';
 import { knowledge } from './knowledge';
 import { meals } from './meals';
 import { flatGifts, moreGifts } from './more-gifts';
+import { moreSkills } from './more-skills';
 import { moreSwaps } from './more-swaps';
 import { portions } from './portions';
 import { seeds } from './seeds';
@@ -41,6 +42,7 @@ export const writtenListings: readonly WrittenListing[] = [
   ...portions,
   ...workshops,
   ...skills,
+  ...moreSkills,
   ...lessons,
   ...knowledge,
   ...gifts,
