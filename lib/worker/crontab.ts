@@ -22,6 +22,7 @@ export const crontab: CronItem[] = [
   every('7 3 * * *', 'slot-series'),
   every('11 * * * *', 'melt-credits'),
   every('23 * * * *', 'keep-figures'),
+  every('37 * * * *', 'remind-of-steps'),
   every('17 3 * * *', 'tidy'),
   every('41 3 * * *', 'reconcile'),
 ];

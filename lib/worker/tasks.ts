@@ -27,6 +27,7 @@ import { reconcile } from './tasks/reconcile';
 import { refund } from './tasks/refund';
 import { refundPurchase } from './tasks/refund-purchase';
 import { releaseDeposit } from './tasks/release-deposit';
+import { remindOfSteps } from './tasks/remind-of-steps';
 import { reviewTimers } from './tasks/review-timers';
 import { sendMail } from './tasks/send-mail';
 import { shutTypeTasks } from './tasks/shut-type';
@@ -76,6 +77,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   refund,
   'refund-purchase': refundPurchase,
   'release-deposit': releaseDeposit,
+  'remind-of-steps': remindOfSteps,
   'send-mail': sendMail,
   ...shutTypeTasks,
   'slot-offers': slotInvitations,

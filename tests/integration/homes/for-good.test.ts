@@ -1,6 +1,7 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { agreeStep, noteStep, takeBackStep } from '@/lib/booking/dossier/commands';
 import { dossierFor } from '@/lib/booking/dossier/queries';
+import { remindOfSteps } from '@/lib/booking/dossier/reminding';
 import { bookingFor } from '@/lib/booking/queries';
 import { beginConversation } from '@/lib/conversation/parties';
 import { createDraft } from '@/lib/listing/commands/create-draft';
@@ -12,7 +13,7 @@ import { permissionsFor } from '@/lib/operation/permissions';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { plainDateAt } from '@/lib/shared/period';
+import { addToDate, plainDateAt } from '@/lib/shared/period';
 import { startRing } from '@/lib/swap/commands/answer-ring';
 import { lookForRings } from '@/lib/swap/commands/look-for-rings';
 import { ringsFor } from '@/lib/swap/queries';
@@ -205,7 +206,28 @@ describe('homes for good', () => {
     const { homes } = await fileOf(paul.member, id);
     await note(paul.member, id, { step: 'valuation', holdingId: homes[0]?.holdingId ?? '', value: 190_000 });
     expect(await ringOf(id)).toMatchObject({ state: 'confirmed', listings: ['gone'] });
+
+    // What is noted ahead, all hear of the day before, once; not of what lies further off, nor in the night.
+    await note(theo.member, id, { step: 'notary', day: addToDate(today(), { days: 3 }), note: 'À 10 h.' });
+    const on = (days: number, hour: string) => new Date(`${addToDate(today(), { days })}T${hour}:00Z`);
+    const reminded = () => db.notice.count({ where: { kind: 'dossier.remind', path: { endsWith: id } } });
+    for (const [at, times] of [
+      [on(1, '12:00'), 0],
+      [on(2, '02:00'), 0],
+      [on(2, '12:00'), 3],
+      [on(2, '13:00'), 3],
+    ] as const) {
+      await remindOfSteps(at);
+      expect([at, await reminded()]).toEqual([at, times]);
+    }
+    await note(theo.member, id, {
+      step: 'visit',
+      holdingId: homes[1]?.holdingId ?? '',
+      day: addToDate(today(), { days: 5 }),
+    });
     await moveBooking(karim.member, { bookingId: id, name: 'leave_file', reason: 'Nous restons.' });
+    await remindOfSteps(on(4, '12:00'));
+    expect(await reminded()).toBe(3);
     await runJobs(tasks);
     expect(await ringOf(id)).toEqual({ state: 'withdrawn', holdings: ['released'], listings: ['published'] });
     for (const { member } of atLeastOne([theo, paul]))
