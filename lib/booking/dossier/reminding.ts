@@ -28,10 +28,9 @@ const comingUp = async (now: Date): Promise<string[]> => {
     SELECT n.id FROM dossier_note n JOIN booking b ON b.id = n.booking_id
     WHERE n.day BETWEEN (${now}::timestamptz AT TIME ZONE 'UTC')::date - 1 AND (${now}::timestamptz AT TIME ZONE 'UTC')::date + 2
       AND n.day = ((${now}::timestamptz AT TIME ZONE b.time_zone) + interval '15 hours')::date
-      AND n.step = ANY(${steps}::text[]) AND n.taken_back_at IS NULL
+      AND n.step = ANY(${steps}::text[]) AND n.taken_back_at IS NULL AND n.reminded_at IS NULL
       AND n.created_at < ${now}::timestamptz - interval '12 hours'
       AND b.life || ' ' || b.state = ANY(${filing}::text[])
-      AND NOT EXISTS (SELECT 1 FROM notice t WHERE t.key = 'dossier-step:' || n.id || ':' || n.by_member_id)
     ORDER BY n.id LIMIT ${atOnce}`;
   return rows.map(({ id }) => id);
 };
@@ -79,5 +78,6 @@ export const remindOfSteps = async (now: Date): Promise<void> => {
           path: `/bookings/${bookingId}`,
           mailed: { text: note },
         }));
+      await tx.dossierNote.update({ where: { id }, data: { remindedAt: now }, select: { id: true } });
     });
 };
