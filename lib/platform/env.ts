@@ -85,6 +85,7 @@ export const EnvSchema = z
     SMTP_URL: url('a mail server', 'smtp', 'smtps').optional(),
     MAIL_FROM: z.string().default('Mitoyen <bonjour@mitoyen.example>'),
     FILES_DIR: z.string().default('.data/files'),
+    PICTURE_EFFORT: z.coerce.number().int().min(0).max(9).default(2),
     S3_BUCKET: z.string().optional(),
     S3_REGION: z.string().optional(),
     S3_ENDPOINT: url('an S3 endpoint', 'http', 'https').optional(),

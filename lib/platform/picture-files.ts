@@ -2,6 +2,7 @@ import 'server-only';
 import { availableParallelism } from 'node:os';
 import sharp, { type Sharp } from 'sharp';
 import { transaction } from './db/client';
+import { env } from './env';
 import { type Bounds, inLine } from './in-line';
 import { fileStore } from './storage';
 
@@ -25,7 +26,7 @@ const qualities: Record<Kind, Record<PictureFormat, number>> = {
 const encode = async (image: Sharp, kind: Kind, format: PictureFormat): Promise<Bytes> => {
   const quality = qualities[kind][format];
   const bytes = await (format === 'avif'
-    ? image.avif({ quality, effort: 2 })
+    ? image.avif({ quality, effort: env.PICTURE_EFFORT })
     : image.webp({ quality })
   ).toBuffer();
   return new Uint8Array(bytes);

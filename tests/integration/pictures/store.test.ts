@@ -7,6 +7,9 @@ import { pictureBytes } from '@/lib/platform/picture-files';
 import { forgetPicture, storePicture } from '@/lib/platform/pictures';
 import { aListing, aMember } from '@/tests/support/builders';
 
+// As an installation does that says nothing of it.
+delete process.env.PICTURE_EFFORT;
+
 const solid = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: { r: 180, g: 71, b: 42 } } });
 

@@ -23,6 +23,8 @@ Object.assign(process.env, {
   DATABASE_WAIT_SECONDS: '60',
   DEMO: 'on',
   FILES_DIR: join(folder, 'files'),
+  // Pictures are pressed as hard as usual where a test is about them.
+  PICTURE_EFFORT: '0',
   // Nothing of Stripe's is there unless a test opens it: what happens to run on this machine is none of its business.
   STRIPE_API_URL: 'http://127.0.0.1:9',
   TEST_FOLDER: folder,

@@ -46,6 +46,8 @@ export default async function setup({ shard }: { shard?: { shardIndex: number } 
       PORT: String(port),
       DATA_DIR: dataDir,
       CLOCK_FILE: clockFile,
+      // Many pages with many pictures are seen for the first time.
+      PICTURE_EFFORT: '0',
     },
   });
   const said = () => readFileSync(log, 'utf8');
