@@ -6,6 +6,7 @@ import { Page } from '@/components/shell/page';
 import { env } from '@/lib/platform/env';
 import { isLocale } from '@/lib/shared/locale';
 import { shellState } from '../shell-state';
+import '../readers';
 import '../globals.css';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };

@@ -4,6 +4,8 @@ import { LinkButton } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { Mark } from '@/components/ui/mark';
 import { paths } from '@/lib/shared/paths';
+import { CloseOnNavigate } from './close-on-navigate';
+import { Corner } from './corner';
 import { LanguageLink } from './language-link';
 import { MemberMenu } from './member-menu';
 import { NavLink } from './nav-link';
@@ -85,7 +87,12 @@ export function Header({ locale, viewer }: ShellProps) {
           <ThemeButton />
         </div>
         {viewer ? (
-          <MemberMenu locale={locale} viewer={viewer} />
+          <>
+            <Corner name="menu" isOpen={viewer.isAnyone ?? false}>
+              <MemberMenu locale={locale} viewer={viewer} />
+            </Corner>
+            <CloseOnNavigate />
+          </>
         ) : (
           <LinkButton
             href={paths.signIn(locale)}

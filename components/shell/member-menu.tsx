@@ -5,7 +5,6 @@ import { Link } from '@/components/ui/link';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { CloseOnNavigate } from './close-on-navigate';
 import { Unread } from './unread';
 import type { ShellViewer } from './viewer';
 
@@ -61,7 +60,6 @@ export function MemberMenu({ locale, viewer }: { locale: Locale; viewer: ShellVi
           </a>
         </p>
       </div>
-      <CloseOnNavigate />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import { paths } from '@/lib/shared/paths';
+import { Corner } from './corner';
 import { NavLink } from './nav-link';
 import { Unread } from './unread';
 import type { ShellProps } from './viewer';
@@ -23,7 +24,7 @@ export function PhoneBar({ locale, viewer }: ShellProps) {
       under: [paths.me(locale), paths.myListings(locale), paths.notices(locale), paths.settings(locale)],
       icon: 'person',
       label: t('me'),
-      count: viewer?.unread,
+      waiting: viewer,
     },
   ] as const;
   return (
@@ -49,8 +50,10 @@ export function PhoneBar({ locale, viewer }: ShellProps) {
                 </span>
               )}
               {entry.label}
-              {'count' in entry && entry.count ? (
-                <Unread count={entry.count} className="absolute top-1 left-1/2 ml-1" />
+              {'waiting' in entry && entry.waiting ? (
+                <Corner name="count" isOpen={entry.waiting.isAnyone ?? false}>
+                  <Unread count={entry.waiting.unread} className="absolute top-1 left-1/2 ml-1" />
+                </Corner>
               ) : null}
             </NavLink>
           </li>

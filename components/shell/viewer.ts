@@ -8,6 +8,8 @@ export type ShellViewer = {
   /** Notices not yet read. */
   unread: number;
   operates?: boolean;
+  /** The page is rendered for all members of a kind: their corner is left open (`Corner`). */
+  isAnyone?: boolean;
 };
 
 /** What every part of the shell is given. */

@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { memberCookies } from './members';
 import { raceFor } from './race';
 import { bareSite, ourSite, type Running } from './site';
 import { scriptBytes } from './weigh';
@@ -7,13 +8,21 @@ const seconds = Number(process.env.LOAD_SECONDS ?? 8);
 const connections = 50;
 const rounds = 2;
 
-/** Requests a second that came back well, after a second of warming up. */
-const requestsPerSecond = async (url: string): Promise<number> => {
-  await autocannon({ url, connections, duration: 2 });
-  const { requests, non2xx, errors } = await autocannon({ url, connections, duration: seconds });
+/** Who asks, one after the other, over each connection: strangers, or members with their cookies. */
+type Readers = { strangers: readonly string[]; members: readonly string[] };
+
+/** Requests a second that came back well, after two seconds of warming up. */
+const requestsPerSecond = async (url: string, cookies: readonly string[]): Promise<number> => {
+  const requests = cookies.map((cookie) => ({ headers: { cookie } }));
+  await autocannon({ url, connections, duration: 2, requests });
+  const {
+    requests: rate,
+    non2xx,
+    errors,
+  } = await autocannon({ url, connections, duration: seconds, requests });
   if (non2xx > 0 || errors > 0)
     throw new Error(`${url}: ${non2xx} answers were no success, ${errors} errors`);
-  return requests.average;
+  return rate.average;
 };
 
 /** The first of a list of the public API. */
@@ -28,6 +37,7 @@ const best = (figures: number[]): number => Math.max(...figures);
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
 const measure = async (ours: Running, bare: Running): Promise<void> => {
+  const readers: Readers = { strangers: [''], members: await memberCookies(connections) };
   const pages = {
     home: '/fr',
     search: '/fr/search',
@@ -42,19 +52,24 @@ const measure = async (ours: Running, bare: Running): Promise<void> => {
   const rates: Record<string, number[]> = {};
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, address] of Object.entries(addresses)) {
-      rates[name] = [...(rates[name] ?? []), await requestsPerSecond(address)];
+      for (const [who, cookies] of Object.entries(readers)) {
+        const key = `${name} ${who}`;
+        rates[key] = [...(rates[key] ?? []), await requestsPerSecond(address, cookies)];
+      }
     }
   }
-  const floor = best(rates.bare ?? []);
+  const floor = best(rates['bare strangers'] ?? []);
   const floorBytes = await scriptBytes(bare.url);
-  console.log(`\n| page | requests a second | of bare | script, gzip | above bare |\n|---|---|---|---|---|`);
+  console.log(
+    '\n| page | strangers, a second | of bare | members, a second | of bare | script, gzip | above bare |\n|---|---|---|---|---|---|---|',
+  );
   for (const [name, address] of Object.entries(addresses)) {
-    const rate = best(rates[name] ?? []);
     const bytes = await scriptBytes(address);
-    const share = `${Math.round((rate / floor) * 100)} %`;
-    console.log(
-      `| ${name} | ${rate.toFixed(0)} | ${share} | ${kilobytes(bytes)} | ${kilobytes(bytes - floorBytes)} |`,
-    );
+    const cells = Object.keys(readers).flatMap((who) => {
+      const rate = best(rates[`${name} ${who}`] ?? []);
+      return [rate.toFixed(0), `${Math.round((rate / floor) * 100)} %`];
+    });
+    console.log(`| ${[name, ...cells, kilobytes(bytes), kilobytes(bytes - floorBytes)].join(' | ')} |`);
   }
 };
 

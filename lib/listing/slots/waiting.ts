@@ -139,3 +139,7 @@ export const waitsFor = async (viewer: Viewer | null, slotId: string): Promise<W
 /** The first of them; null: none waits. */
 export const waitOf = async (viewer: Viewer | null, slotId: string): Promise<WaitView | null> =>
   (await waitsFor(viewer, slotId))[0] ?? null;
+
+/** Whether they wait for a slot of a listing themselves. */
+export const isWaitingAt = async ({ id }: Viewer, listingId: string): Promise<boolean> =>
+  (await db.wait.count({ where: { holderId: id, slot: { listingId }, state: { in: openWaits.in } } })) > 0;

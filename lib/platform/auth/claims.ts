@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { decode, encode, type JWT } from 'next-auth/jwt';
 import { now } from '../clock';
 import { env } from '../env';
+import { sessionCookieAt } from './session-cookie';
 
 const daySeconds = 24 * 3600;
 
@@ -16,9 +17,8 @@ export type SessionClaims = JWT & { sub: string; epoch: number; sid: string; sin
 
 const isSecure = (): boolean => env.APP_URL.startsWith('https://');
 
-/** next-auth's cookie; with `__Secure-` where the site is served over TLS. */
-export const sessionCookie = (): string =>
-  isSecure() ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
+/** next-auth's cookie on this site. */
+export const sessionCookie = (): string => sessionCookieAt(env.APP_URL);
 
 export const sessionCookieOptions = () =>
   ({ httpOnly: true, sameSite: 'lax', secure: isSecure(), path: '/', maxAge: sessionSeconds }) as const;

@@ -1,8 +1,18 @@
 import 'server-only';
 import type { NextRequest, NextResponse } from 'next/server';
-import { decodeSession, encodeSession, sessionCookie, sessionCookieOptions } from './claims';
+import {
+  decodeSession,
+  encodeSession,
+  type SessionClaims,
+  sessionCookie,
+  sessionCookieOptions,
+} from './claims';
 
 const daySeconds = 24 * 3600;
+
+/** Whether the next page a member is given for themselves writes their session anew. */
+export const isToBeRenewed = ({ iat }: SessionClaims): boolean =>
+  Date.now() / 1000 - Number(iat) >= daySeconds;
 
 /**
  * Who comes back within a month stays signed in: a session older than a day is written anew with the same claims, so
@@ -11,7 +21,7 @@ const daySeconds = 24 * 3600;
 export const renewSession = async (request: NextRequest, response: NextResponse): Promise<void> => {
   const claims = await decodeSession(request.cookies.get(sessionCookie())?.value);
   if (!claims || response.cookies.has(sessionCookie())) return;
-  if (Date.now() / 1000 - Number(claims.iat) < daySeconds) return;
+  if (!isToBeRenewed(claims)) return;
   const { sub, epoch, sid, since } = claims;
   response.cookies.set(
     sessionCookie(),

@@ -1,10 +1,11 @@
 import 'server-only';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import { isLocale } from '@/lib/shared/locale';
 import { now } from '../clock';
 import { db } from '../db/client';
 import { Prisma } from '../db/generated/client';
+import { anyoneOf, kindHeader } from './anyone';
 import {
   decodeSession,
   encodeSession,
@@ -70,8 +71,13 @@ export const viewerById = async (memberId: string): Promise<Viewer | null> => {
   return row ? toViewer(row) : null;
 };
 
-/** The signed-in member, or null. The only reader of the cookie; one query, once a request, and none for a stranger. */
+/**
+ * The signed-in member, or null. The only reader of the cookie; one query, once a request, and none for a stranger. For a page that
+ * is given to all members of a kind: anyone of them.
+ */
 export const currentViewer = cache(async (): Promise<Viewer | null> => {
+  const kind = (await headers()).get(kindHeader);
+  if (kind) return anyoneOf(kind);
   const claims = await decodeSession((await cookies()).get(sessionCookie())?.value);
   return claims ? viewerOfSession(claims) : null;
 });

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { kindHeader } from '../auth/anyone';
 import { addressIn, clientOf, isNamed, type Proxies } from './proxies';
 
 /** What a client could say of itself and of the way it came. Only what is written anew below goes on. */
@@ -20,6 +21,7 @@ const aboutTheWay = new Set([
 /** What our own parts tell one another by headers (`proxy.ts`, Next, next-intl): no client has a say in it. */
 const aboutUs = new Set([
   'x-nonce',
+  kindHeader,
   'x-flash',
   'x-method',
   'content-security-policy',

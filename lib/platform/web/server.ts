@@ -1,103 +1,36 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import compression from 'compression';
 import next from 'next';
+import { sessionCookieAt } from '../auth/session-cookie';
 import { readEnv } from '../env';
 import { OtherCurrency, requireCurrency } from '../launch/currency';
 import { withoutOperator } from '../launch/without-operator';
-import { contentSecurityPolicy, secure, secureHead } from '../security-headers';
+import { secure, secureHead } from '../security-headers';
 import { isReadable } from './address';
-import { beforeHead, holdBack, isHtml } from './answer';
-import { blamed, blaming, calledBy } from './blame';
+import { beforeHead } from './answer';
+import { answerPage, type Handle } from './answer-page';
+import { blaming, calledBy } from './blame';
 import { isUnknownProxy, judgeClaims } from './claims';
 import { otherMethods, refusalOf, refusePost } from './guard';
-import { withNonceOf, withWordsWithoutScript } from './not-found';
 import { sendPacked } from './packed-files';
-import { type KeptPage, keep, keyOf, pageCache, withNonce } from './page-cache';
 import { type Proxies, readProxies } from './proxies';
-import { troublePage } from './trouble';
 import { noteUnreadForms } from './unread-form';
 import { warm } from './warm';
-
-type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-const pages = pageCache();
-const rendering = new Map<string, Promise<KeptPage | null>>();
-
-const headersOf = (response: ServerResponse): KeptPage['headers'] =>
-  Object.entries(response.getHeaders())
-    .filter(([name, value]) => value !== undefined && !['etag', 'content-length', 'vary'].includes(name))
-    .map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]);
-
-const sendKept = (response: ServerResponse, page: KeptPage): void => {
-  const { headers, body } = withNonce(page, btoa(randomUUID()));
-  for (const [name, value] of headers) response.setHeader(name, value);
-  response.end(body);
-};
-
-/** The page that says so, under the policy of every page. */
-const missingPage = (request: IncomingMessage, response: ServerResponse, body: Buffer): string => {
-  const page = withWordsWithoutScript(request.url ?? '/', body);
-  if (response.getHeader('content-security-policy') !== undefined) return page;
-  const nonce = btoa(randomUUID());
-  response.setHeader('content-security-policy', contentSecurityPolicy(nonce));
-  return withNonceOf(nonce, page);
-};
-
-/** Lets Next answer; a page is looked at before it leaves. `keepIt` gets one that was found. */
-const render = async (
-  handle: Handle,
-  request: IncomingMessage,
-  response: ServerResponse,
-  keepIt?: (body: string) => void,
-): Promise<void> => {
-  const isMissing = () => response.statusCode === 404;
-  const isInTrouble = () => response.statusCode === 500 && blamed(response) === 'database';
-  const isKept = () => keepIt !== undefined && response.statusCode === 200;
-  holdBack(
-    response,
-    () => isHtml(response) && (isMissing() || isInTrouble() || isKept()),
-    (body, send) => {
-      response.removeHeader('content-length');
-      if (isInTrouble()) return send(troublePage(request, response));
-      if (isMissing()) return send(missingPage(request, response, body));
-      keepIt?.(body.toString('utf8'));
-      send(body);
-    },
-  );
-  await handle(request, response);
-};
-
-/** Renders a page that is the same for every stranger; those who ask meanwhile wait for it. */
-const renderAndKeep = (
-  handle: Handle,
-  key: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> => {
-  const { promise, resolve } = Promise.withResolvers<KeptPage | null>();
-  rendering.set(key, promise);
-  const settle = (page: KeptPage | null) => {
-    if (rendering.get(key) === promise) rendering.delete(key);
-    resolve(page);
-  };
-  response.once('close', () => settle(null));
-  return render(handle, request, response, (body) => {
-    const page = keep(response.statusCode, headersOf(response), body);
-    if (page) pages.set(key, page);
-    settle(page);
-  });
-};
 
 const refuse = (response: ServerResponse, status: number, words: string): void => {
   response.writeHead(status, { 'content-type': 'text/plain' });
   response.end(words);
 };
 
-const answer = async (handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const { method = 'GET', url = '/', headers } = request;
+const answer = async (
+  handle: Handle,
+  session: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const { method = 'GET', url = '/' } = request;
   if (!isReadable(url)) return refuse(response, 400, 'Bad Request');
   const allowed = otherMethods({ method, url });
   if (allowed) {
@@ -107,11 +40,7 @@ const answer = async (handle: Handle, request: IncomingMessage, response: Server
   const refusal = refusalOf(request);
   if (refusal) return refusePost(request, response, refusal);
   sendPacked(request, response);
-  const key = keyOf({ method, url, headers });
-  const page = key && (pages.get(key) ?? (await rendering.get(key)));
-  if (page) return sendKept(response, page);
-  if (key && !rendering.has(key)) return renderAndKeep(handle, key, request, response);
-  return render(handle, request, response);
+  return answerPage(handle, request, response, session);
 };
 
 const withoutRequest: Readonly<Record<string, string>> = {
@@ -165,7 +94,7 @@ const main = async (isDevelopment: boolean): Promise<void> => {
   const handle: Handle = app.getRequestHandler();
   noteUnreadForms();
   const compress = compression();
-  const reply = isDevelopment ? handle : answer.bind(null, handle);
+  const reply = isDevelopment ? handle : answer.bind(null, handle, sessionCookieAt(APP_URL));
   const listen = (request: IncomingMessage, response: ServerResponse): void => {
     beforeHead(response, secure);
     noticeUnknownProxy(request, proxies);

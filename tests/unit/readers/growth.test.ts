@@ -6,7 +6,7 @@ import { spokenIn } from '@/lib/platform/problem';
 import { readJson, readUpload } from '@/lib/platform/request-body';
 import { readForm } from '@/lib/platform/stripe/emulator/form';
 import { findTown } from '@/lib/platform/towns';
-import { keyOf } from '@/lib/platform/web/page-cache';
+import { askedPage } from '@/lib/platform/web/page-cache';
 import { readSearch } from '@/lib/search/schema';
 import { htmlOfMarkup, markupOfHtml } from '@/lib/shared/light-markup';
 import { manyLines, oneLine } from '@/lib/shared/text';
@@ -147,7 +147,7 @@ const readers: [
     'cookies',
     5_000,
     (size) => 'a=b; '.repeat(size),
-    (cookie: string) => keyOf({ method: 'GET', url: '/fr', headers: { cookie } }),
+    (cookie: string) => askedPage({ method: 'GET', url: '/fr', headers: { cookie }, session: 'session' }),
   ],
   ['a town', 20_000, (size) => `a${' '.repeat(size)}b`, (typed: string) => findTown(typed)],
   [
