@@ -6,8 +6,10 @@ import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Reader } from '@/lib/standing/audiences';
 import { availabilityOf } from './availability';
-import { conditionsOf } from './conditions';
+import { conditionsOf, type Searched } from './conditions';
+import { isNowhere, searched } from './queries';
 import { SearchListings } from './schema';
+import type { SoughtWords } from './words/read';
 
 const { sql, join } = Prisma;
 
@@ -17,7 +19,7 @@ export type Counted = { categoryId: string; type: string; count: number };
 export const countedInSearch = 5000;
 
 /** What this reader finds in each category, by type: `limit` listings at most are looked at. */
-export const categoryCountsSql = (who: Reader, query: SearchListings, limit: number | null): Prisma.Sql => {
+export const categoryCountsSql = (who: Reader, query: Searched, limit: number | null): Prisma.Sql => {
   const conditions = conditionsOf(who, query, availabilityOf(query, now()));
   return sql`
     SELECT found.category_id AS "categoryId", found.type, count(*)::int AS count FROM (
@@ -30,7 +32,7 @@ const everything = SearchListings.parse({});
 
 /** Of all that is offered. */
 export const categoryCounts = (who: Reader): Promise<Counted[]> =>
-  db.$queryRaw<Counted[]>(categoryCountsSql(who, everything, null));
+  db.$queryRaw<Counted[]>(categoryCountsSql(who, { ...everything, words: null }, null));
 
 /** Whether a search asks for more than a type or a category: then its finds are few, and each is looked at. */
 const isNarrow = (query: SearchListings): boolean => {
@@ -40,12 +42,16 @@ const isNarrow = (query: SearchListings): boolean => {
 };
 
 /** What a search finds in each category, whichever of them it asks for; null: more than anyone counts. */
-export const countsInSearch = async (who: Reader, query: SearchListings): Promise<Counted[] | null> => {
+export const countsInSearch = async (
+  who: Reader,
+  { words, ...query }: SearchListings & { words?: SoughtWords | null },
+): Promise<Counted[] | null> => {
   if (!isNarrow(query)) {
     const counts = await categoryCounts(who);
     return query.type ? counts.filter(({ type }) => type === query.type) : counts;
   }
-  const all = { ...query, category: undefined };
+  const all = await searched({ ...query, words, category: undefined });
+  if (isNowhere(all)) return [];
   const counts = await db.$queryRaw<Counted[]>(categoryCountsSql(who, all, countedInSearch + 1));
   return counts.reduce((sum, { count }) => sum + count, 0) > countedInSearch ? null : counts;
 };

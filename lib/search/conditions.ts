@@ -10,29 +10,9 @@ import { readDecimal } from '@/lib/shared/typed-digits';
 import type { Reader } from '@/lib/standing/audiences';
 import type { Availability } from './availability';
 import type { SearchListings, Wish } from './schema';
-import { type Piece, readTyped } from './typed';
+import type { SoughtWords } from './words/read';
 
-const { sql, join } = Prisma;
-
-/** Both languages read a text in their own way; the same letters stand in the column `tsv`. */
-const both = (make: (config: Prisma.Sql) => Prisma.Sql): Prisma.Sql =>
-  sql`(${make(sql`'mitoyen_fr'`)} || ${make(sql`'mitoyen_en'`)})`;
-
-const pieceSql = ({ lead, words, tail }: Piece): Prisma.Sql =>
-  sql`${lead}::text || public.search_text(${words}) || ${tail}::text`;
-
-/** What was typed as a text query in both languages; null where there is nothing to look for. */
-export const wordsOf = (typed: string): Prisma.Sql | null => {
-  const read = readTyped(typed);
-  if (!read) return null;
-  const { pieces, unfinished } = read;
-  const said = pieces.length > 0 ? join(pieces.map(pieceSql), ' || ') : sql`''`;
-  return both((config) =>
-    unfinished === null
-      ? sql`websearch_to_tsquery(${config}, ${said})`
-      : sql`(websearch_to_tsquery(${config}, ${said}) && to_tsquery(${config}, public.search_text(${unfinished}) || ':*'))`,
-  );
-};
+const { sql } = Prisma;
 
 /** Within so many kilometres of a place. */
 export const insideCircle = (near: Place, radiusKm: number): Prisma.Sql => {
@@ -71,8 +51,18 @@ const wishSql: { [Kind in Field['kind']]: (wish: Wish, field: Field & { kind: Ki
 const meets = (wish: Wish): Prisma.Sql =>
   (wishSql[wish.field.kind] as (wish: Wish, field: Field) => Prisma.Sql)(wish, wish.field);
 
-/** A search, with the ids of its category where they are known: the planner then knows how much there is in them. */
-export type Searched = SearchListings & { within?: readonly string[] | undefined };
+/**
+ * A search, with its words as the database looks for them (null: none), and with the ids of its category where they are known:
+ * the planner then knows how much there is in them.
+ */
+export type Searched = SearchListings & {
+  words: SoughtWords | null;
+  within?: readonly string[] | undefined;
+};
+
+/** It has the words; undefined: every listing has. */
+export const hasWords = ({ words }: Searched): Prisma.Sql | undefined =>
+  words?.query ? sql`${listing.words} @@ ${words.query}::tsquery` : undefined;
 
 const inCategory = (slug: string, within: readonly string[] | undefined): Prisma.Sql => {
   if (!within) return sql`${listing.categoryId} = ANY(${idsWithinSql(slug)})`;
@@ -83,21 +73,25 @@ const inCategory = (slug: string, within: readonly string[] | undefined): Prisma
     : sql`${listing.categoryId} = ANY(${[...within]}::text[])`;
 };
 
-/** Everything that a listing must fulfil, for this reader to find it. */
-export const conditionsOf = (who: Reader, query: Searched, availability: Availability): Prisma.Sql[] => {
-  const { q, type, category, within, intent, owner, near, radiusKm, bbox, priceMaxMinor, free, details } =
-    query;
-  const words = q === undefined ? null : wordsOf(q);
+/** Everything that a listing must fulfil by itself, whoever holds what of it. */
+export const plainConditions = (who: Reader, query: Searched): Prisma.Sql[] => {
+  const { type, category, within, intent, owner, near, radiusKm, bbox, priceMaxMinor, free, details } = query;
+  const words = hasWords(query);
   const all: Prisma.Sql[] = [isFoundSql(listing, who, intent)];
   if (near && radiusKm !== undefined) all.push(insideCircle(near, radiusKm));
   if (bbox) all.push(insideBox(bbox));
-  // Nothing but stop words finds everything, not nothing; the database sees through this before it plans.
-  if (words) all.push(sql`(numnode(${words}) = 0 OR ${listing.words} @@ ${words})`);
+  if (words) all.push(words);
   if (type) all.push(sql`${listing.type} = ${type}`);
   if (category) all.push(inCategory(category, within));
   if (owner) all.push(sql`${listing.ownerId} = ${owner}`);
   // What is had for hours has no price, and is not for nothing (`unpricedMinor`).
   if (free) all.push(sql`${listing.priceMinor} = 0`);
   else if (priceMaxMinor !== undefined) all.push(sql`${listing.priceMinor} <= ${priceMaxMinor}`);
-  return [...all, ...details.map(meets), ...availability.conditions];
+  return [...all, ...details.map(meets)];
 };
+
+/** Everything that a listing must fulfil, for this reader to find it. */
+export const conditionsOf = (who: Reader, query: Searched, { conditions }: Availability): Prisma.Sql[] => [
+  ...plainConditions(who, query),
+  ...conditions,
+];

@@ -6,12 +6,18 @@ import { type Cursor, type KeyKind, requireCursor, wrongCursor } from '@/lib/pla
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { type Place, toMercator } from '@/lib/shared/geo';
-import { wordsOf } from './conditions';
+import { hasWords, type Searched } from './conditions';
 import type { SearchListings } from './schema';
 
 const { sql, join, empty } = Prisma;
 
 type Key = { sql: Prisma.Sql; cast: Prisma.Sql; kind: KeyKind };
+
+/**
+ * A part of the results that comes before the next. `among`: there are few of it, which the indexes of words tell at once;
+ * they are put in order then, instead of walking along an index until enough of them have come by.
+ */
+type Arm = { is: Prisma.Sql; among?: Prisma.Sql | undefined };
 
 /**
  * An order of results, as an index gives it. `arms` are tried one after the other (a title that says it comes before a
@@ -21,7 +27,7 @@ export type Order = {
   name: string;
   /** What is walked along, where it is not the listings `l` themselves. */
   from?: Prisma.Sql;
-  arms: Prisma.Sql[];
+  arms: Arm[];
   keys: Key[];
   /** How an arm asks for it: the operators that an index can walk along. */
   by: Prisma.Sql;
@@ -46,28 +52,48 @@ const rising = sql`ASC`;
 const falling = sql`DESC`;
 
 /** Nearest to where it was asked for, or to the middle of the community. */
-const nearest = (query: SearchListings): Order => {
+const nearest = (query: Searched): Order => {
   const point = pointOf(query.near ?? { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG });
   return {
     name: 'distance',
-    arms: [sql`true`],
+    arms: oneArm(query),
     keys: [away(point), id],
     by: sql`${listing.loc} <-> ${point}, ${listing.id}`,
     direction: rising,
   };
 };
 
+/** From so many listings on, walking along an index meets the first of them soon. */
+const frequent = 5000;
+
+const few = (count: number | undefined, among: Prisma.Sql | undefined): Prisma.Sql | undefined =>
+  count !== undefined && count < frequent ? among : undefined;
+
+/** All of it in one part. */
+const oneArm = (query: Searched): Arm[] => [
+  { is: sql`true`, among: few(query.words?.listings, hasWords(query)) },
+];
+
 /** Of what the words find: those with them in the title first, then the nearest. */
-const mostRelevant = (query: SearchListings): Order => {
-  const words = query.q === undefined ? null : wordsOf(query.q);
-  if (!words) return nearest(query);
-  const inTitle = sql`ts_filter(${listing.words}, '{a}') @@ ${words}`;
-  return { ...nearest(query), name: 'relevance', arms: [inTitle, sql`NOT ${inTitle}`] };
+const mostRelevant = (query: Searched): Order => {
+  const order = nearest(query);
+  const { words } = query;
+  if (!words?.query) return order;
+  const inTitle = sql`ts_filter(${listing.words}, '{a}') @@ ${words.query}::tsquery`;
+  const anywhere = few(words.listings, hasWords(query));
+  return {
+    ...order,
+    name: 'relevance',
+    arms: [
+      { is: inTitle, among: few(words.titles, inTitle) },
+      { is: sql`NOT ${inTitle}`, among: anywhere },
+    ],
+  };
 };
 
 /** Cheapest; where a place was named, the nearest of the same price first. */
-const cheapest = (query: SearchListings): Order => {
-  const order = { name: 'price', arms: [sql`true`], direction: rising };
+const cheapest = (query: Searched): Order => {
+  const order = { name: 'price', arms: oneArm(query), direction: rising };
   if (!query.near) return { ...order, keys: [price, id], by: sql`${listing.priceMinor}, ${listing.id}` };
   const point = pointOf(query.near);
   return {
@@ -78,9 +104,9 @@ const cheapest = (query: SearchListings): Order => {
   };
 };
 
-const newest = (): Order => ({
+const newest = (query: Searched): Order => ({
   name: 'newest',
-  arms: [sql`true`],
+  arms: oneArm(query),
   keys: [published, id],
   by: sql`${listing.publishedAt} DESC, ${listing.id} DESC`,
   direction: falling,
@@ -99,7 +125,7 @@ export const soonest = (query: SearchListings, now: Date): Order => ({
       SELECT ${earlier.id} FROM ${earlier.table}
       WHERE ${earlier.listingId} = ${slot.listingId} AND ${slotFits(earlier, query, now)}
       ORDER BY ${earlier.startsAt}, ${earlier.id} LIMIT 1) THEN true ELSE false END`,
-  arms: [sql`true`],
+  arms: [{ is: sql`true` }],
   keys: [
     { sql: slot.startsAt, cast: sql`timestamptz`, kind: 'instant' },
     { sql: slot.id, cast: sql`text`, kind: 'id' },
@@ -114,9 +140,9 @@ const orders = {
   price: cheapest,
   newest,
   soonest,
-} satisfies Record<SearchListings['sort'], (query: SearchListings, now: Date) => Order>;
+} satisfies Record<SearchListings['sort'], (query: Searched, now: Date) => Order>;
 
-export const orderOf = (query: SearchListings, now: Date): Order => orders[query.sort](query, now);
+export const orderOf = (query: Searched, now: Date): Order => orders[query.sort](query, now);
 
 /**
  * The place in an order that a cursor names: in one of its arms, and what the order's own keys are there. Refused is one of
@@ -142,24 +168,53 @@ const columns = ['k0', 'k1', 'k2'].map((name) => Prisma.raw(name));
 
 const columnOf = (index: number): Prisma.Sql => columns[index] ?? empty;
 
-/** The rows of one page, not yet dressed: id, the arm they came from, and their keys. */
+type Conditions = {
+  plain: readonly Prisma.Sql[];
+  /** What is asked of each listing in turn, because it costs more than being read: whether it can be had. */
+  late: readonly Prisma.Sql[];
+};
+
+/** The few rows of an arm are put in order first, and asked the rest one by one until there are enough. */
+const amongFew = (
+  columns: Prisma.Sql,
+  order: Order,
+  where: Prisma.Sql,
+  late: Conditions['late'],
+  limit: number,
+) => {
+  const inOrder = sql`SELECT * FROM (SELECT ${columns} FROM ${listing.table} WHERE ${where} OFFSET 0) few
+    ORDER BY ${join(order.keys.map((_, index) => sql`${columnOf(index)} ${order.direction}`))}`;
+  if (late.length === 0) return sql`(${inOrder} LIMIT ${limit})`;
+  return sql`(SELECT * FROM (${inOrder} OFFSET 0) few WHERE CASE WHEN (
+    SELECT ${join(late, ' AND ')} FROM ${listing.table} WHERE ${listing.id} = few.listing_id) THEN true ELSE false END
+    LIMIT ${limit})`;
+};
+
+/**
+ * The rows of one page, not yet dressed: id, the arm they came from, and their keys. An arm is begun only when those before
+ * it did not fill the page.
+ */
 export const foundSql = (
   order: Order,
-  conditions: Prisma.Sql[],
+  { plain, late }: Conditions,
   cursor: Cursor | null,
   limit: number,
 ): Prisma.Sql => {
-  const arms = order.arms.flatMap((arm, tier) => {
+  const arms = order.arms.flatMap(({ is, among }, tier) => {
     const rest = after(order, tier, cursor);
     if (!rest) return [];
     const keys = order.keys.map((key, index) => sql`${key.sql} AS ${columnOf(index)}`);
+    const columns = sql`${listing.id} AS listing_id, ${tier}::int AS tier, ${join(keys)}`;
+    if (among)
+      return amongFew(columns, order, sql`${join([among, ...plain, is], ' AND ')} ${rest}`, late, limit);
     return sql`(
-      SELECT ${listing.id} AS listing_id, ${tier}::int AS tier, ${join(keys)} FROM ${order.from ?? listing.table}
-      WHERE ${join([...conditions, arm], ' AND ')} ${rest}
+      SELECT ${columns} FROM ${order.from ?? listing.table}
+      WHERE ${join([...plain, ...late, is], ' AND ')} ${rest}
       ORDER BY ${order.by} LIMIT ${limit}
     )`;
   });
-  return join(arms, ' UNION ALL ');
+  const all = join(arms, ' UNION ALL ');
+  return arms.length > 1 ? sql`SELECT * FROM (${all}) parts LIMIT ${limit}` : all;
 };
 
 /** The order of the rows found, by their keys. */

@@ -10,10 +10,11 @@ import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Reader } from '@/lib/standing/audiences';
 import { type Availability, availabilityOf } from './availability';
-import { conditionsOf, type Searched } from './conditions';
+import { plainConditions, type Searched } from './conditions';
 import { cursorSql, foundSql, type Order, orderOf, outerOrder, placeIn } from './orders';
 import { inTurn } from './rules';
 import type { SearchListings } from './schema';
+import { type SoughtWords, soughtWords } from './words/read';
 
 const { sql } = Prisma;
 
@@ -29,21 +30,23 @@ export const pageSql = (who: Reader, query: Searched, cursor: Cursor | null, lim
   const at = now();
   const order = orderOf(query, at);
   const availability = availabilityOf(query, at);
-  const found = foundSql(order, conditionsOf(who, query, availability), cursor, limit);
+  const conditions = { plain: plainConditions(who, query), late: availability.conditions };
+  const found = foundSql(order, conditions, cursor, limit);
   return dressed(order, availability, sql`(${found}) AS found`, limit);
 };
 
 /** The first so many of each type, each type walked by itself: what there is most of hides nothing else. */
 export const eachTypeSql = (
   who: Reader,
-  query: SearchListings,
+  query: Searched,
   types: readonly string[],
   limit: number,
 ): Prisma.Sql => {
   const at = now();
   const order = orderOf(query, at);
   const availability = availabilityOf(query, at);
-  const conditions = [...conditionsOf(who, query, availability), sql`${listing.type} = kind.name`];
+  const plain = [...plainConditions(who, query), sql`${listing.type} = kind.name`];
+  const conditions = { plain, late: availability.conditions };
   // A type of which there is nothing is not looked for to the end of the world; the order has an index say so at once.
   const found = sql`(SELECT name FROM unnest(${[...types]}::text[]) AS each (name) WHERE (
       SELECT ${listing.id} FROM ${listing.table} WHERE ${isFoundSql(listing, who)} AND ${listing.type} = each.name
@@ -75,23 +78,45 @@ const idsWithin = async (slug: string | undefined): Promise<string[] | undefined
   return category ? within(category) : undefined;
 };
 
+/** A search as the statement takes it, its words read and its category known. */
+export const searched = async (query: SearchListings & { words?: SoughtWords | null }): Promise<Searched> => {
+  const [words, within] = await Promise.all([
+    query.words === undefined && query.q !== undefined ? soughtWords(query.q) : (query.words ?? null),
+    idsWithin(query.category),
+  ]);
+  return { ...query, words, within };
+};
+
+/** Words that are nowhere are not looked for again. */
+export const isNowhere = ({ words }: Searched): boolean => words?.listings === 0;
+
+/** Nobody waits longer for a search: whoever comes a moment later finds room. */
+const longestMs = 3000;
+
+const rowsOf = async (statement: Prisma.Sql): Promise<Row[]> => {
+  const [, [found]] = await db.$transaction([
+    db.$executeRaw`SELECT set_config('statement_timeout', ${`${longestMs}ms`}, true)`,
+    db.$queryRaw<{ page: Row[] }[]>(statement),
+  ]);
+  return found?.page ?? [];
+};
+
 export const pageSize = 24;
 
 /**
- * Published listings that fit and are for this reader, in the order asked for, with the cursor of the page after. One statement.
- * A cursor of another order, or one that was tampered with, is refused (`invalid`).
+ * Published listings that fit and are for this reader, in the order asked for, with the cursor of the page after. One statement,
+ * once its words are known. A cursor of another order, or one that was tampered with, is refused (`invalid`).
  */
 export const searchListings = async (
   who: Reader,
-  query: SearchListings,
+  query: SearchListings & { words?: SoughtWords | null },
   { cursor, limit = pageSize }: { cursor?: string | null; limit?: number } = {},
 ): Promise<SearchPage> => {
-  const order = orderOf(query, now());
+  const asked = await searched(query);
+  const order = orderOf(asked, now());
   const after = placeIn(order, cursor);
-  const [found] = await db.$queryRaw<{ page: Row[] }[]>(
-    pageSql(who, { ...query, within: await idsWithin(query.category) }, after, limit + 1),
-  );
-  const rows = found?.page ?? [];
+  if (isNowhere(asked)) return { items: [], next: null };
+  const rows = await rowsOf(pageSql(who, asked, after, limit + 1));
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
   return {
@@ -110,7 +135,9 @@ export const mixOfTypes = async (
   types: readonly string[],
   limit: number,
 ): Promise<ListingSummary[]> => {
-  const [found] = await db.$queryRaw<{ page: Row[] }[]>(eachTypeSql(who, query, types, limit));
-  const groups = Map.groupBy(found?.page ?? [], ({ type }) => type);
+  const asked = await searched(query);
+  if (isNowhere(asked)) return [];
+  const rows = await rowsOf(eachTypeSql(who, asked, types, limit));
+  const groups = Map.groupBy(rows, ({ type }) => type);
   return inTurn([...groups.values()], limit).map((row) => summaryOf(row, query.near));
 };

@@ -17,6 +17,7 @@ import { notFound } from '@/lib/shared/errors';
 import type { Reader } from '@/lib/standing/audiences';
 import { conditionsOf } from './conditions';
 import { cursorSql, foundSql, type Order, outerOrder, placeIn, soonest } from './orders';
+import { searched } from './queries';
 import type { SearchListings } from './schema';
 
 const { sql } = Prisma;
@@ -59,12 +60,13 @@ export const openSlots = async (
   { cursor, limit }: { cursor?: string | null; limit: number },
 ): Promise<{ items: FoundSlot[]; next: string | null }> => {
   const now = clockNow();
-  const order = inTime(query, now);
+  const asked = await searched(query);
+  const order = inTime(asked, now);
   const after = placeIn(order, cursor);
   const [found] = await db.$queryRaw<{ page: Row[] }[]>`
     SELECT coalesce(json_agg(page), '[]') AS page FROM (
       SELECT ${rowsColumns}, ${slotJson} AS slot, ${cursorSql(order)} AS keys
-      FROM (${foundSql(order, conditionsOf(who, query, noneBeside), after, limit + 1)}) AS found
+      FROM (${foundSql(order, { plain: conditionsOf(who, asked, noneBeside), late: [] }, after, limit + 1)}) AS found
       JOIN ${slot.table} ON ${slot.id} = found.k1
       JOIN ${listing.table} ON ${listing.id} = found.listing_id ${summaryJoins(listing)}
       ORDER BY ${outerOrder(order)}) page`;

@@ -18,6 +18,7 @@ export const crontab: CronItem[] = [
   every('* * * * *', 'lost-jobs'),
   every('* * * * *', 'look-for-rings'),
   every('*/10 * * * *', 'sync-checkouts'),
+  every('*/10 * * * *', 'count-words'),
   every('*/15 * * * *', 'charge-dues'),
   every('7 3 * * *', 'slot-series'),
   every('11 * * * *', 'melt-credits'),

@@ -10,6 +10,7 @@ import { captureDeposit } from './tasks/capture-deposit';
 import { chargeDues } from './tasks/charge-dues';
 import { circleEvent } from './tasks/circle-event';
 import { closePurchases } from './tasks/close-purchases';
+import { countWords } from './tasks/count-words';
 import { holdDeposit } from './tasks/hold-deposit';
 import { keepFigures } from './tasks/keep-figures';
 import { lifeEvent } from './tasks/life-event';
@@ -55,6 +56,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'charge-dues': chargeDues,
   'circle-event': circleEvent,
   'close-purchases': closePurchases,
+  'count-words': countWords,
   'hold-deposit': holdDeposit,
   'keep-figures': keepFigures,
   'life-event': lifeEvent,

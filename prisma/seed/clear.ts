@@ -2,7 +2,15 @@ import { foundingCredits } from '@/lib/ledger/assets';
 import { db } from '@/lib/platform/db/client';
 
 /** What migrations write themselves stays as it is. */
-const facts = ['_prisma_migrations', 'asset', 'booking_state', 'category', 'permission', 'transfer_category'];
+const facts = [
+  '_prisma_migrations',
+  'asset',
+  'booking_state',
+  'category',
+  'permission',
+  'synonym',
+  'transfer_category',
+];
 
 /** Empties every table of ours, and the jobs that wait. The demo's only: whoever calls this has asked. */
 export const clear = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { settings } from '@/lib/platform/settings';
+import { countWords } from '@/lib/search/words/count';
 import { writeAnswers } from './answers';
 import { writeBookings, writeBooks } from './bookings';
 import { calendarOf } from './calendar';
@@ -88,4 +89,5 @@ export const seed = async (now: Date): Promise<void> => {
   const demo = await imagine(now);
   await hang(demo.wanted);
   await invite(demo);
+  await countWords();
 };

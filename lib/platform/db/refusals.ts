@@ -18,6 +18,8 @@ const meanings: Record<string, () => AppError> = {
   // NUL, or half a character: no text.
   '22021': () => new AppError('invalid', 'notAllowed'),
   '22P05': () => new AppError('invalid', 'notAllowed'),
+  // It took longer than anyone waits.
+  '57014': () => crowd(),
   '40001': () => new AppError('conflict', 'movedMeanwhile'),
   '40P01': () => new AppError('conflict', 'movedMeanwhile'),
 };

@@ -1,15 +1,11 @@
 import { campaignsLike } from '@/lib/campaign/discover';
 import { db } from '@/lib/platform/db/client';
-import { Prisma } from '@/lib/platform/db/generated/client';
-import { wordsOf } from '@/lib/search/conditions';
 import { searchListings } from '@/lib/search/queries';
 import { SearchListings } from '@/lib/search/schema';
 import { plainText } from '@/lib/shared/plain-text';
 import { atLeastOne } from '../../support/at-least-one';
 import { aListing } from '../../support/builders';
 import { aCampaign } from '../../support/campaign-builders';
-
-const { sql } = Prisma;
 
 const found = async (q: string) =>
   (await searchListings(null, SearchListings.parse({ q }), { limit: 50 })).items.map(({ title }) => title);
@@ -92,18 +88,5 @@ describe('letters', () => {
       const ids = (await campaignsLike({ q })).items.map((each) => each.id);
       expect({ q, ids }).toEqual({ q, ids: q === '100%' ? [] : [id] });
     }
-  });
-
-  it('are looked for along the index of places and words', async () => {
-    const plan = await db.$transaction(async (tx) => {
-      await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
-      return tx.$queryRaw<{ 'QUERY PLAN': string }[]>(sql`
-        EXPLAIN SELECT id FROM listing l WHERE l.state = 'published' AND l.tsv @@ ${wordsOf('perceuses Bosch')}
-        ORDER BY l.loc <-> point(0, 0) LIMIT 24`);
-    });
-    const lines = plan.map((line) => line['QUERY PLAN']).join('\n');
-    expect(lines).toContain('Index Scan using listing_near_words');
-    // Read once, before the plan, and not for each row.
-    expect(lines).toMatch(/Index Cond: \(tsv @@ '.*bosch.*'::tsquery\)/);
   });
 });

@@ -2,6 +2,8 @@ import { saveStep } from '@/lib/listing/commands/save-step';
 import { db } from '@/lib/platform/db/client';
 import { searchListings } from '@/lib/search/queries';
 import { SearchListings } from '@/lib/search/schema';
+import { countWords } from '@/lib/search/words/count';
+import { forgetSynonyms } from '@/lib/search/words/synonyms';
 import { toMercator } from '@/lib/shared/geo';
 import { aListing, aMember } from '../../support/builders';
 import { travelTo } from '../../support/clock';
@@ -78,6 +80,45 @@ describe('words', () => {
     expect(await found({ q: 'nettoy' })).toEqual(['Nettoyeur haute pression']);
     expect(await found({ q: '"haute pression"' })).toEqual(['Nettoyeur haute pression']);
     expect(await found({ q: 'échelle -télescopique -grande -rallonge' })).toEqual(['Escabeau']);
+  });
+
+  it('that are mistyped, or said in the other language, or by another name, are understood', async () => {
+    const { soughtWords } = await import('@/lib/search/words/read');
+    const title = 'Perceuse à percussion';
+    await aListing({ title, audience: 'members' });
+    await aListing({ title: 'Bicyclette bleue' });
+    await countWords();
+    forgetSynonyms();
+    const reader = await aMember();
+    const forReader = async (q: string) =>
+      (await searchListings(reader, SearchListings.parse({ q }))).items.map((item) => item.title);
+    for (const q of [
+      'perceuse',
+      'perseuse',
+      'preceuse',
+      'percu',
+      'drills',
+      'hammer drill',
+      'Perceuses gwendal',
+    ])
+      expect({ q, found: (await forReader(q))[0] }).toEqual({ q, found: title });
+    // Whoever may not see it does not find it, however it is typed.
+    expect(await found({ q: 'perseuse' })).not.toContain(title);
+    expect(await found({ q: 'vélo bleu' })).toEqual(['Bicyclette bleue']);
+    expect(await found({ q: '"vélo"' })).toEqual([]);
+    expect(await found({ q: 'gwendal' })).toEqual([]);
+    // What was understood is told; a rare word of a listing is not shown, since it can name a person.
+    expect((await soughtWords('perseuse gwendal'))?.understood).toEqual([
+      { kind: 'mistake', typed: 'perseuse', meant: 'perceuse' },
+      { kind: 'unknown', typed: 'gwendal', meant: '' },
+    ]);
+    expect((await soughtWords('télescopikue'))?.understood).toEqual([
+      { kind: 'mistake', typed: 'telescopikue', meant: '' },
+    ]);
+    // Published after the words were counted, and found at once.
+    await aListing({ title: 'Gramophone à pavillon' });
+    expect(await found({ q: 'gramoph' })).toEqual(['Gramophone à pavillon']);
+    expect((await soughtWords('xylofon'))?.listings).toBe(0);
   });
 
   it('of any kind never break: only listings that are published answer', async () => {
@@ -322,11 +363,11 @@ describe('the type’s own fields', () => {
 
 describe('plans, with all indexes present', () => {
   const explain = async (params: Record<string, string>) => {
-    const { pageSql } = await import('@/lib/search/queries');
+    const { pageSql, searched } = await import('@/lib/search/queries');
     const { Prisma } = await import('@/lib/platform/db/generated/client');
-    const query = SearchListings.parse(params);
+    const query = await searched(SearchListings.parse(params));
     const rows = await db.$queryRaw<Record<string, string>[]>(
-      Prisma.sql`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ${pageSql(null, { ...query, ...(query.category && { within: [`category-${query.category}`] }) }, null, 25)}`,
+      Prisma.sql`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ${pageSql(null, query, null, 25)}`,
     );
     return rows.map((row) => row['QUERY PLAN']).join('\n');
   };
@@ -345,6 +386,8 @@ describe('plans, with all indexes present', () => {
       SELECT gen_random_uuid()::text, id, tstzrange('2026-11-28', '2026-11-30'), 'block' FROM unit WHERE id LIKE 'unit-bulk-%3'`;
     await db.$executeRawUnsafe('ALTER TABLE listing SET (autovacuum_enabled = off)');
     await db.$executeRawUnsafe('VACUUM ANALYZE listing, unit, claim');
+    await countWords();
+    forgetSynonyms();
     // The plans of a large community: with so few rows, sorting a whole circle costs as little as following an index.
     await db.$executeRawUnsafe("UPDATE pg_class SET reltuples = 1000000 WHERE relname = 'listing'");
   });
