@@ -50,7 +50,7 @@ export const countsInSearch = async (
     const counts = await categoryCounts(who);
     return query.type ? counts.filter(({ type }) => type === query.type) : counts;
   }
-  const all = await searched({ ...query, words, category: undefined });
+  const all = await searched(who, { ...query, words, category: undefined });
   if (isNowhere(all)) return [];
   const counts = await db.$queryRaw<Counted[]>(categoryCountsSql(who, all, countedInSearch + 1));
   return counts.reduce((sum, { count }) => sum + count, 0) > countedInSearch ? null : counts;

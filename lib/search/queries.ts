@@ -79,9 +79,14 @@ const idsWithin = async (slug: string | undefined): Promise<string[] | undefined
 };
 
 /** A search as the statement takes it, its words read and its category known. */
-export const searched = async (query: SearchListings & { words?: SoughtWords | null }): Promise<Searched> => {
+export const searched = async (
+  who: Reader,
+  query: SearchListings & { words?: SoughtWords | null },
+): Promise<Searched> => {
   const [words, within] = await Promise.all([
-    query.words === undefined && query.q !== undefined ? soughtWords(query.q) : (query.words ?? null),
+    query.words === undefined && query.q !== undefined
+      ? soughtWords(query.q, { who, intent: query.intent })
+      : (query.words ?? null),
     idsWithin(query.category),
   ]);
   return { ...query, words, within };
@@ -112,7 +117,7 @@ export const searchListings = async (
   query: SearchListings & { words?: SoughtWords | null },
   { cursor, limit = pageSize }: { cursor?: string | null; limit?: number } = {},
 ): Promise<SearchPage> => {
-  const asked = await searched(query);
+  const asked = await searched(who, query);
   const order = orderOf(asked, now());
   const after = placeIn(order, cursor);
   if (isNowhere(asked)) return { items: [], next: null };
@@ -135,7 +140,7 @@ export const mixOfTypes = async (
   types: readonly string[],
   limit: number,
 ): Promise<ListingSummary[]> => {
-  const asked = await searched(query);
+  const asked = await searched(who, query);
   if (isNowhere(asked)) return [];
   const rows = await rowsOf(eachTypeSql(who, asked, types, limit));
   const groups = Map.groupBy(rows, ({ type }) => type);

@@ -60,7 +60,7 @@ export const openSlots = async (
   { cursor, limit }: { cursor?: string | null; limit: number },
 ): Promise<{ items: FoundSlot[]; next: string | null }> => {
   const now = clockNow();
-  const asked = await searched(query);
+  const asked = await searched(who, query);
   const order = inTime(asked, now);
   const after = placeIn(order, cursor);
   const [found] = await db.$queryRaw<{ page: Row[] }[]>`

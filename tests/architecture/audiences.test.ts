@@ -28,6 +28,7 @@ const stateAlone: Readonly<Record<string, string>> = {
   'lib/listing/commands/save-step.ts': 'its owner edits it',
   'lib/listing/lifecycle.ts': 'the table itself',
   'lib/listing/slots/hosted.ts': 'the host’s own',
+  'lib/search/words/count.ts': 'how many have a word, and of how many everyone may know',
 };
 
 const comments = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;

@@ -97,8 +97,8 @@ export const measure = async (
     const slowest = { ms: 0, n: 0 };
     for (let n = -20; n < tries; n += 1) {
       const query = SearchListings.parse(make(Math.abs(n)));
-      const read = await timed(async () => query.q && (await soughtWords(query.q)));
-      const asked = await searched(query);
+      const read = await timed(async () => query.q && (await soughtWords(query.q, { who: null, intent: 'offer' })));
+      const asked = await searched(null, query);
       const one =
         asked.words?.listings === 0 ? 0 : await timed(() => db.$queryRaw(pageSql(null, asked, null, 25)));
       const whole = await timed(() => searchListings(null, query));

@@ -3,6 +3,7 @@ import { listing } from '@/lib/holding/sought';
 import { foundStates } from '@/lib/listing/lifecycle';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
+import { admittedTo } from '@/lib/standing/audiences';
 
 const { sql, raw } = Prisma;
 
@@ -13,7 +14,10 @@ const said = (text: string, condition: string): Prisma.Sql => sql`
 
 const title = listing.title.sql;
 const text = `${title} || ' ' || ${listing.description.sql}`;
-const forAll = `${listing.audience.sql} = 'everyone'`;
+/** Who is nobody in particular may see it. */
+const forAll = `${listing.audience.sql} IN (${admittedTo(null)
+  .kinds.map((kind) => `'${kind}'`)
+  .join(', ')})`;
 
 /** Longer ones are no words, and a long number is had by one listing only. */
 const isWord = raw(`char_length(word) BETWEEN 1 AND 40 AND word !~ '^[0-9]{5,}$'`);

@@ -1,14 +1,23 @@
 import 'server-only';
 import { listing } from '@/lib/holding/sought';
-import { foundStates } from '@/lib/listing/lifecycle';
+import type { Intent } from '@/lib/listing/intents';
+import { isFoundSql } from '@/lib/listing/sql';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
+import type { Reader } from '@/lib/standing/audiences';
 import { type Piece, readTyped } from '../typed';
 import { nearestWord } from './mistakes';
-import { allOf, anyOf, apartGrams, type Gram, gramsOf, termQuery } from './query';
+import { allOf, anyOf, apartGrams, type Gram, gramsOf, longestTerm, termQuery } from './query';
 import { type Stemmed, type Synonyms, stemmedSql, synonyms, type Term } from './synonyms';
 
-const { sql, raw, join } = Prisma;
+const { sql, join } = Prisma;
+
+/** Who searches, and what for: nobody is told of words that only others may read. */
+export type Searcher = { who: Reader; intent: Intent };
+
+/** A word that not everyone may read counts as one that nobody has counted: it is looked for in what this reader may see. */
+const open = sql`CASE WHEN shown > 0 THEN listings ELSE 0 END`;
+const openTitles = sql`CASE WHEN shown > 0 THEN titles ELSE 0 END`;
 
 /** How a word was understood that is not looked for as it was typed. */
 export type Understood = { kind: 'mistake' | 'unknown'; typed: string; meant: string };
@@ -55,25 +64,25 @@ const knownTexts = (texts: readonly string[]): Promise<Known[]> => db.$queryRaw<
   CROSS JOIN LATERAL (SELECT public.search_text(t.typed) AS word OFFSET 0) w
   CROSS JOIN LATERAL (SELECT CASE WHEN position(' ' IN w.word) = 0 THEN to_tsvector('mitoyen_fr', w.word) END AS fr,
     CASE WHEN position(' ' IN w.word) = 0 THEN to_tsvector('mitoyen_en', w.word) END AS en OFFSET 0) s
-  CROSS JOIN LATERAL (SELECT sum(listings) AS listings, sum(titles) AS titles FROM listing_word
+  CROSS JOIN LATERAL (SELECT sum(${open}) AS listings, sum(${openTitles}) AS titles FROM listing_word
     WHERE stem_fr = (tsvector_to_array(s.fr))[1] OR stem_en = (tsvector_to_array(s.en))[1]) n
   ORDER BY t.no`;
 
 /** The likeliest endings of a word that is not finished. */
 const endingsOf = (begun: string): Promise<Ending[]> => db.$queryRaw<Ending[]>`
-  SELECT word, stem_fr AS fr, stem_en AS en, listings, titles FROM listing_word
+  SELECT word, stem_fr AS fr, stem_en AS en, ${open} AS listings, ${openTitles} AS titles FROM listing_word
   WHERE word LIKE public.search_text(${begun}) || '%' AND word <> public.search_text(${begun})
-  ORDER BY listings DESC LIMIT ${endingsTaken}`;
+  ORDER BY listing_word.listings DESC LIMIT ${endingsTaken}`;
 
 const stemQuery = ({ fr, en }: Ending): string =>
   termQuery({ fr: fr === null ? [] : [[fr, 1]], en: en === null ? [] : [[en, 1]] });
 
 /** How many listings fit, by the listings themselves: for what nobody has counted yet, so there are few. */
-const countNow = async (queries: readonly string[]): Promise<number[]> => {
+const countNow = async (queries: readonly string[], { who, intent }: Searcher): Promise<number[]> => {
   if (queries.length === 0) return [];
   const counts = queries.map(
     (query) => sql`(SELECT count(*)::int FROM ${listing.table}
-      WHERE ${listing.state} IN (${raw(foundStates.sql)}) AND ${listing.words} @@ ${query}::tsquery)`,
+      WHERE ${isFoundSql(listing, who, intent)} AND ${listing.words} @@ ${query}::tsquery)`,
   );
   const [found] = await db.$queryRaw<{ counts: number[] }[]>`SELECT ARRAY[${join(counts)}] AS counts`;
   return found?.counts ?? [];
@@ -88,8 +97,8 @@ const compared = 400;
 const meantBy = async (typed: string, terms: readonly Term[]): Promise<Alike | null> => {
   const alike = await db.$queryRaw<Alike[]>`
     SELECT w.word, w.listings, w.shown >= ${shownFrom} AS shown, w.spelling FROM (
-      (SELECT word FROM listing_word WHERE word % ${typed} ORDER BY similarity(word, ${typed}) DESC, listings DESC LIMIT 40)
-      UNION (SELECT word FROM listing_word WHERE left(word, 1) = left(${typed}, 1) ORDER BY listings DESC LIMIT ${compared})
+      (SELECT word FROM listing_word WHERE word % ${typed} AND shown > 0 ORDER BY similarity(word, ${typed}) DESC, listings DESC LIMIT 40)
+      UNION (SELECT word FROM listing_word WHERE left(word, 1) = left(${typed}, 1) AND shown > 0 ORDER BY listings DESC LIMIT ${compared})
     ) near JOIN listing_word w USING (word)`;
   const ours = terms.map(({ plain, term, listings }) => ({
     word: plain,
@@ -114,7 +123,12 @@ const withoutEmpty = (groups: readonly Group[], known: readonly Known[]): Group[
   return full.length > 0 ? full : groups.filter(({ query }) => query !== '');
 };
 
-const groupsOf = async (words: readonly string[], mayGoOn: boolean, ours: Synonyms): Promise<Group[]> => {
+const groupsOf = async (
+  words: readonly string[],
+  mayGoOn: boolean,
+  ours: Synonyms,
+  longest = longestTerm,
+): Promise<Group[]> => {
   const grams = gramsOf(words.length);
   const texts = grams.map(({ from, length }) => words.slice(from, from + length).join(' '));
   const last = words.at(-1) ?? '';
@@ -122,7 +136,7 @@ const groupsOf = async (words: readonly string[], mayGoOn: boolean, ours: Synony
   const singles = read.slice(grams.length - words.length);
   const terms = apartGrams(
     grams.flatMap((gram, index) => {
-      const meant = read[index] ? ours.of(read[index]) : [];
+      const meant = read[index] && gram.length <= longest ? ours.of(read[index]) : [];
       return meant.length > 0 ? [{ ...gram, meant }] : [];
     }),
   );
@@ -164,10 +178,10 @@ const groupsOf = async (words: readonly string[], mayGoOn: boolean, ours: Synony
 };
 
 /** What nobody has counted yet is looked for now; a word that may go on, with whatever begins so. */
-const counted = async (groups: readonly Group[]): Promise<Group[]> => {
+const counted = async (groups: readonly Group[], searcher: Searcher): Promise<Group[]> => {
   const unknown = groups.filter(({ listings }) => listings === 0);
   const queries = unknown.map(({ query, begun }) => anyOf([query, begun]));
-  const counts = await countNow(queries);
+  const counts = await countNow(queries, searcher);
   return groups.map((group) => {
     const at = unknown.indexOf(group);
     const listings = counts[at] ?? 0;
@@ -189,15 +203,20 @@ const together = (groups: readonly Group[], all: number): Counts => {
   return { listings: guess('listings'), titles: guess('titles') };
 };
 
-const plainWords = async (words: readonly string[], mayGoOn: boolean): Promise<SoughtWords> => {
+const plainWords = async (
+  words: readonly string[],
+  mayGoOn: boolean,
+  searcher: Searcher,
+): Promise<SoughtWords> => {
   const ours = await synonyms();
   const understood: Understood[] = [];
-  let groups = await counted(await groupsOf(words, mayGoOn, ours));
+  let groups = await counted(await groupsOf(words, mayGoOn, ours), searcher);
+  // A term that is nowhere is read word by word.
+  if (groups.some(({ listings, length }) => listings === 0 && length > 1))
+    groups = await counted(await groupsOf(words, mayGoOn, ours, 1), searcher);
   const wrong = groups.filter(({ listings }) => listings === 0);
   if (wrong.length > 0) {
-    const meant = await Promise.all(
-      wrong.map(({ word, length }) => (length === 1 ? meantBy(word, ours.words) : null)),
-    );
+    const meant = await Promise.all(wrong.map(({ word }) => meantBy(word, ours.words)));
     const instead = new Map(wrong.flatMap(({ from }, index) => (meant[index] ? [[from, meant[index]]] : [])));
     for (const { from, word } of wrong) {
       const other = instead.get(from);
@@ -205,7 +224,7 @@ const plainWords = async (words: readonly string[], mayGoOn: boolean): Promise<S
     }
     if (instead.size > 0) {
       const mended = words.map((word, from) => instead.get(from)?.word ?? word);
-      groups = await counted(await groupsOf(mended, false, ours));
+      groups = await counted(await groupsOf(mended, false, ours), searcher);
     }
   }
   const there = groups.filter(({ listings }) => listings > 0);
@@ -240,7 +259,7 @@ const asTyped = async (pieces: readonly Piece[]): Promise<SoughtWords> => {
 };
 
 /** What was typed as what the database looks for, before it does; null: there is nothing to look for. */
-export const soughtWords = async (typed: string): Promise<SoughtWords | null> => {
+export const soughtWords = async (typed: string, searcher: Searcher): Promise<SoughtWords | null> => {
   const read = readTyped(typed);
   if (!read) return null;
   const { pieces, unfinished } = read;
@@ -250,5 +269,5 @@ export const soughtWords = async (typed: string): Promise<SoughtWords | null> =>
     ...pieces.flatMap((piece) => piece.words.split(' ')),
     ...(unfinished === null ? [] : [unfinished]),
   ];
-  return plainWords(words.slice(0, mostWords), unfinished !== null && words.length <= mostWords);
+  return plainWords(words.slice(0, mostWords), unfinished !== null && words.length <= mostWords, searcher);
 };

@@ -4,7 +4,7 @@ INSERT INTO "synonym" ("id", "one", "other")
 SELECT gen_random_uuid()::text, "one", "other" FROM (VALUES
   ('perceuse', 'drill'), ('perceuse', 'cordless drill'), ('perceuse visseuse', 'drill driver'),
   ('visseuse', 'screwdriver'), ('visseuse', 'drill driver'), ('tournevis', 'screwdriver'),
-  ('perforateur', 'hammer drill'), ('perforateur', 'rotary hammer'), ('perforateur', 'perceuse à percussion'),
+  ('perforateur', 'hammer drill'), ('perforateur', 'rotary hammer'), ('perforateur', 'perceuse à percussion'), ('perceuse à percussion', 'hammer drill'),
   ('marteau piqueur', 'jackhammer'), ('marteau piqueur', 'breaker'), ('marteau', 'hammer'), ('scie', 'saw'),
   ('scie sauteuse', 'jigsaw'), ('scie circulaire', 'circular saw'), ('scie à onglet', 'mitre saw'),
   ('scie sabre', 'reciprocating saw'), ('scie à ruban', 'bandsaw'), ('scie à métaux', 'hacksaw'),

@@ -7,6 +7,7 @@ import { forgetSynonyms } from '@/lib/search/words/synonyms';
 import { toMercator } from '@/lib/shared/geo';
 import { aListing, aMember } from '../../support/builders';
 import { travelTo } from '../../support/clock';
+import { builtAfterwards } from '../../support/database/built-afterwards';
 import { sortsWhatGistOrdered } from '../../support/database/version';
 
 const rennes = '48.1119,-1.6802';
@@ -108,17 +109,17 @@ describe('words', () => {
     expect(await found({ q: '"vélo"' })).toEqual([]);
     expect(await found({ q: 'gwendal' })).toEqual([]);
     // What was understood is told; a rare word of a listing is not shown, since it can name a person.
-    expect((await soughtWords('perseuse gwendal'))?.understood).toEqual([
+    expect((await soughtWords('perseuse gwendal', { who: null, intent: 'offer' }))?.understood).toEqual([
       { kind: 'mistake', typed: 'perseuse', meant: 'perceuse' },
       { kind: 'unknown', typed: 'gwendal', meant: '' },
     ]);
-    expect((await soughtWords('télescopikue'))?.understood).toEqual([
+    expect((await soughtWords('télescopikue', { who: null, intent: 'offer' }))?.understood).toEqual([
       { kind: 'mistake', typed: 'telescopikue', meant: '' },
     ]);
     // Published after the words were counted, and found at once.
     await aListing({ title: 'Gramophone à pavillon' });
     expect(await found({ q: 'gramoph' })).toEqual(['Gramophone à pavillon']);
-    expect((await soughtWords('xylofon'))?.listings).toBe(0);
+    expect((await soughtWords('xylofon', { who: null, intent: 'offer' }))?.listings).toBe(0);
   });
 
   it('of any kind never break: only listings that are published answer', async () => {
@@ -365,7 +366,7 @@ describe('plans, with all indexes present', () => {
   const explain = async (params: Record<string, string>) => {
     const { pageSql, searched } = await import('@/lib/search/queries');
     const { Prisma } = await import('@/lib/platform/db/generated/client');
-    const query = await searched(SearchListings.parse(params));
+    const query = await searched(null, SearchListings.parse(params));
     const rows = await db.$queryRaw<Record<string, string>[]>(
       Prisma.sql`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ${pageSql(null, query, null, 25)}`,
     );
@@ -374,12 +375,14 @@ describe('plans, with all indexes present', () => {
 
   beforeAll(async () => {
     const owner = await aMember();
-    await db.$executeRaw`
+    await builtAfterwards(
+      () => db.$executeRaw`
       INSERT INTO listing (id, owner_id, currency, type, state, title, category_id, description, price_minor, public_lat, public_lng, published_at, updated_at)
       SELECT 'bulk-' || n, ${owner.id}, 'EUR', 'thing', 'published', 'Outil ' || n, CASE WHEN n % 100 = 77 THEN 'category-ladders' END, (ARRAY['scie','pelle','marteau','rabot'])[1 + n % 4] || ' numéro ' || n,
         (n * 37) % 5000, 48.1 + (n * 7919 % 10000) / 10000.0, -1.7 + (n * 104729 % 10000) / 10000.0,
         now() - n * interval '1 minute', now()
-      FROM generate_series(1, 20000) n`;
+      FROM generate_series(1, 20000) n`,
+    );
     await db.$executeRaw`INSERT INTO unit (id, listing_id) SELECT 'unit-' || id, id FROM listing WHERE id LIKE 'bulk-%'`;
     await db.$executeRaw`
       INSERT INTO claim (id, unit_id, during, kind)

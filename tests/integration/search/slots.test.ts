@@ -8,6 +8,7 @@ import { readSearch, SearchListings } from '@/lib/search/schema';
 import { atLeastOne } from '../../support/at-least-one';
 import { aListing, aMember } from '../../support/builders';
 import { travelTo } from '../../support/clock';
+import { builtAfterwards } from '../../support/database/built-afterwards';
 import { aMeal, aSlot, holdPlaces, waitFor } from '../../support/slots';
 
 type Params = Record<string, string | string[]>;
@@ -199,7 +200,7 @@ describe('plans of slots, with all indexes present', () => {
   const explain = async (params: Params) => {
     const { pageSql, searched } = await import('@/lib/search/queries');
     const rows = await db.$queryRaw<Record<string, string>[]>(
-      Prisma.sql`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ${pageSql(null, await searched(SearchListings.parse(params)), null, 25)}`,
+      Prisma.sql`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ${pageSql(null, await searched(null, SearchListings.parse(params)), null, 25)}`,
     );
     return rows.map((row) => row['QUERY PLAN']).join('\n');
   };
@@ -207,13 +208,15 @@ describe('plans of slots, with all indexes present', () => {
   beforeAll(async () => {
     const owner = await aMember();
     expect(listingTypeOf('meal').allocation.kind).toBe('places');
-    await db.$executeRaw`
+    await builtAfterwards(
+      () => db.$executeRaw`
       INSERT INTO listing (id, owner_id, currency, type, state, title, description, price_minor, public_lat, public_lng, published_at, updated_at, details)
       SELECT 'bulk-' || n, ${owner.id}, 'EUR', CASE WHEN n % 4 = 0 THEN 'meal' ELSE 'thing' END, 'published', 'Annonce ' || n, 'numéro ' || n,
         (n * 37) % 5000, 48.1 + (n * 7919 % 10000) / 10000.0, -1.7 + (n * 104729 % 10000) / 10000.0,
         now() - n * interval '1 minute', now(),
         CASE WHEN n % 8 = 0 THEN '{"diets":["vegetarian"]}'::jsonb ELSE '{}'::jsonb END
-      FROM generate_series(1, 20000) n`;
+      FROM generate_series(1, 20000) n`,
+    );
     await db.$executeRaw`INSERT INTO unit (id, listing_id) SELECT 'unit-' || id, id FROM listing WHERE id LIKE 'bulk-%' AND type = 'thing'`;
     await db.$executeRaw`
       INSERT INTO claim (id, unit_id, during, kind)
