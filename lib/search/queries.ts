@@ -95,13 +95,16 @@ export const searched = async (
 /** Words that are nowhere are not looked for again. */
 export const isNowhere = ({ words }: Searched): boolean => words?.listings === 0;
 
-/** Nobody waits longer for a search: whoever comes a moment later finds room. */
+/** Nobody waits longer for words: whoever comes a moment later finds room. */
 const longestMs = 3000;
 
-const rowsOf = async (statement: Prisma.Sql): Promise<Row[]> => {
+/** Without words an index gives all that is asked for; with words, how long it takes is up to whoever types them. */
+const rowsOf = async ({ words }: Searched, statement: Prisma.Sql): Promise<Row[]> => {
+  const asking = db.$queryRaw<{ page: Row[] }[]>(statement);
+  if (!words) return (await asking)[0]?.page ?? [];
   const [, [found]] = await db.$transaction([
     db.$executeRaw`SELECT set_config('statement_timeout', ${`${longestMs}ms`}, true)`,
-    db.$queryRaw<{ page: Row[] }[]>(statement),
+    asking,
   ]);
   return found?.page ?? [];
 };
@@ -121,7 +124,7 @@ export const searchListings = async (
   const order = orderOf(asked, now());
   const after = placeIn(order, cursor);
   if (isNowhere(asked)) return { items: [], next: null };
-  const rows = await rowsOf(pageSql(who, asked, after, limit + 1));
+  const rows = await rowsOf(asked, pageSql(who, asked, after, limit + 1));
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
   return {
@@ -142,7 +145,7 @@ export const mixOfTypes = async (
 ): Promise<ListingSummary[]> => {
   const asked = await searched(who, query);
   if (isNowhere(asked)) return [];
-  const rows = await rowsOf(eachTypeSql(who, asked, types, limit));
+  const rows = await rowsOf(asked, eachTypeSql(who, asked, types, limit));
   const groups = Map.groupBy(rows, ({ type }) => type);
   return inTurn([...groups.values()], limit).map((row) => summaryOf(row, query.near));
 };
