@@ -97,7 +97,9 @@ export const measure = async (
     const slowest = { ms: 0, n: 0 };
     for (let n = -20; n < tries; n += 1) {
       const query = SearchListings.parse(make(Math.abs(n)));
-      const read = await timed(async () => query.q && (await soughtWords(query.q, { who: null, intent: 'offer' })));
+      const read = await timed(
+        async () => query.q && (await soughtWords(query.q, { who: null, intent: 'offer' })),
+      );
       const asked = await searched(null, query);
       const one =
         asked.words?.listings === 0 ? 0 : await timed(() => db.$queryRaw(pageSql(null, asked, null, 25)));
