@@ -86,8 +86,8 @@ export default async function HomePage({ params }: Props) {
           </EmptyState>
         </div>
       )}
-      {rows.slice(0, 2).map((row) => (
-        <HomeRow key={row.id} locale={locale} {...row} />
+      {rows.slice(0, 2).map((row, at) => (
+        <HomeRow key={row.id} locale={locale} eager={at === 0} {...row} />
       ))}
       <CampaignBand locale={locale} {...campaigns} />
       {rows.slice(2).map((row) => (

@@ -12,10 +12,12 @@ type Props = {
   more: { href: string; label: string };
   items: readonly ListingSummary[];
   dates?: { from: string; to: string };
+  /** Among what is seen first: its pictures are not waited for. */
+  eager?: boolean;
 };
 
 /** Some listings and the way to all of their kind; nothing when there are none. */
-export function HomeRow({ id, locale, title, more, items, dates }: Props) {
+export function HomeRow({ id, locale, title, more, items, dates, eager = false }: Props) {
   if (items.length === 0) return null;
   return (
     <section aria-labelledby={id} className="wrap py-6">
@@ -32,8 +34,15 @@ export function HomeRow({ id, locale, title, more, items, dates }: Props) {
         </Link>
       </div>
       <CardGrid strip>
-        {items.map((summary) => (
-          <SummaryCard key={summary.id} summary={summary} locale={locale} dates={dates} strip />
+        {items.map((summary, at) => (
+          <SummaryCard
+            key={summary.id}
+            summary={summary}
+            locale={locale}
+            dates={dates}
+            eager={eager && at < 2}
+            strip
+          />
         ))}
       </CardGrid>
     </section>

@@ -68,6 +68,7 @@ export function ListingCard(props: ListingCardProps) {
             alt={picture.alt}
             sizes={picture.srcSet && sizesOf(props.strip)}
             loading={props.eager ? 'eager' : 'lazy'}
+            fetchPriority={props.eager ? 'high' : 'auto'}
             decoding="async"
             className="size-full object-cover transition-transform dark:brightness-90 duration-300 group-hover:scale-[1.02]"
           />

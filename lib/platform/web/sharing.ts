@@ -33,7 +33,7 @@ export const renderedAgain = (before: KeptOf | undefined, { at }: Moment): numbe
 ];
 
 /** Corners of members, as they were cut out of pages of their own. */
-const corners = new LRUCache<string, Corner>({ max: 5_000 });
+const corners = new LRUCache<string, Corner>({ max: 2_000 });
 
 export const keepCorner = ({ cornerKey }: Sharing, corner: Corner | null): void => {
   if (corner) corners.set(cornerKey, corner);
