@@ -11,6 +11,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import type { BookingMove, BookingView } from '@/lib/booking/booking-view';
 import { unmetStates } from '@/lib/booking/lifecycle';
 import type { State } from '@/lib/booking/lives/terms';
+import type { DrawState } from '@/lib/listing/draws/lifecycle';
 import { formatMoney } from '@/lib/shared/money';
 import { paths } from '@/lib/shared/paths';
 import { Elsewhere } from './elsewhere';
@@ -19,7 +20,14 @@ import { TransitionForm } from './transition-form';
 import { deadlineText, useBookingWords } from './words';
 
 type Actions = { move: FormAction; pay: FormAction };
-type Props = { view: BookingView; now: Date; actions: Actions; children?: ReactNode };
+type Props = {
+  view: BookingView;
+  now: Date;
+  /** Where the draw stands that decides on it, if one does. */
+  draw?: DrawState | null | undefined;
+  actions: Actions;
+  children?: ReactNode;
+};
 
 function Pay({ view, action }: { view: BookingView; action: FormAction }) {
   const { say } = useBookingWords(view);
@@ -65,13 +73,15 @@ const frame = (step: Step, state: State): string => {
 };
 
 /** What happens next, by when, who must act; for the one who must: the way to do it, once and in plain sight. */
-export function NextStep({ view, now, actions, children }: Props) {
+export function NextStep({ view, now, draw = null, actions, children }: Props) {
   const t = useTranslations('booking');
   const locale = useLocale();
   const { say, has } = useBookingWords(view);
-  const step = stepOf(view, now);
+  const step = stepOf(view, now, draw);
   const moves = view.transitions.filter(hasForm);
-  const first = step.turn === 'you' ? moves.filter(({ tone }) => tone === 'primary') : [];
+  // Who is to leave another card is asked for nothing else.
+  const isAsked = step.turn === 'you' && step.key !== 'unpaid';
+  const first = isAsked ? moves.filter(({ tone }) => tone === 'primary') : [];
   const others = moves.filter((move) => !first.includes(move));
   // The answer to what the other side proposes stands above.
   const canChange = view.canAmend && !view.amendment?.moves.includes('agree');

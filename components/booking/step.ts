@@ -2,6 +2,7 @@ import type { BookingSummary, BookingView } from '@/lib/booking/booking-view';
 import { lifeOf, type TransitionName } from '@/lib/booking/lifecycle';
 import type { Party, Phase, Role, State } from '@/lib/booking/lives/terms';
 import { shownDates } from '@/lib/booking/shown-dates';
+import { type DrawState, decidedDraws, openDraws, shownIn } from '@/lib/listing/draws/lifecycle';
 import { isReviewed, swapLifeOf } from '@/lib/listing/returns';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
@@ -14,7 +15,7 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 type Row = {
   in: State;
   key: string;
-  when?: (view: BookingView, now: Date) => boolean;
+  when?: (view: BookingView, now: Date, draw: DrawState | null) => boolean;
   /** Whose turn it is; nobody's when it is left out. `viewer` and `other`: of the two who look at it. */
   by?: Role | 'viewer' | 'other';
 };
@@ -75,6 +76,17 @@ const rows: readonly Row[] = [
   { in: 'requested', key: 'agree', when: isMine('say_yes'), by: 'viewer' },
   { in: 'requested', key: 'agreeAwaited', when: isAmong, by: 'other' },
   { in: 'requested', key: 'answer', by: 'provider' },
+  {
+    in: 'entered',
+    key: 'enteredShow',
+    when: (_view, _now, draw) => draw !== null && shownIn(draw) !== undefined,
+  },
+  {
+    in: 'entered',
+    key: 'enteredDrawn',
+    when: (_view, _now, draw) => draw !== null && decidedDraws.has(draw),
+  },
+  { in: 'entered', key: 'enteredClosed', when: (_view, _now, draw) => draw !== null && !openDraws.has(draw) },
   { in: 'promised', key: 'promised', by: 'customer' },
   { in: 'accepted', key: 'paying', when: ({ isPaying }) => isPaying === true },
   { in: 'accepted', key: 'pay', by: 'customer' },
@@ -137,9 +149,9 @@ const turnOf = (by: Row['by'], { role, isForKeepers }: BookingView): Turn => {
   return isForKeepers ? 'keepers' : 'you';
 };
 
-/** What it waits for, and whether that is the viewer. */
-export const stepOf = (view: BookingView, now: Date): Step => {
-  const row = rows.find((each) => each.in === view.state && (each.when?.(view, now) ?? true));
+/** What it waits for, and whether that is the viewer; of a draw that is on, by where that stands. */
+export const stepOf = (view: BookingView, now: Date, draw: DrawState | null = null): Step => {
+  const row = rows.find((each) => each.in === view.state && (each.when?.(view, now, draw) ?? true));
   return row ? { key: row.key, turn: turnOf(row.by, view) } : { key: view.state, turn: 'nobody' };
 };
 
@@ -172,7 +184,8 @@ const milestones: readonly { key: Milestone; reaches: State; when?: (view: Booki
     when: ({ quote }) => quote.totalMinor > 0 || quote.depositMinor > 0,
   },
   { key: 'start', reaches: 'started' },
-  { key: 'end', reaches: 'ended', when: (view) => pathOf(view) === path },
+  // What goes on by itself has an end only once notice is given.
+  { key: 'end', reaches: 'ended', when: (view) => pathOf(view) === path && view.ongoing === null },
   { key: 'collect', reaches: 'ended', when: (view) => pathOf(view) === giftPath },
   { key: 'reviews', reaches: 'closed' },
 ];

@@ -27,15 +27,15 @@ export type DrawState = (typeof drawStates)[number];
 /** What a state means to the rest of the house. */
 const meanings: Record<
   DrawState,
-  { takesPart: boolean; isWaited: boolean; isVoid: boolean; shows?: NumberColumn }
+  { takesPart: boolean; isWaited: boolean; isVoid: boolean; isDecided?: boolean; shows?: NumberColumn }
 > = {
   open: { takesPart: true, isWaited: true, isVoid: false },
   unasked: { takesPart: false, isWaited: false, isVoid: true },
   revealing: { takesPart: false, isWaited: true, isVoid: false, shows: 'number' },
   repeating: { takesPart: false, isWaited: true, isVoid: false, shows: 'numberAgain' },
   sealed: { takesPart: false, isWaited: true, isVoid: false },
-  drawn: { takesPart: false, isWaited: true, isVoid: false },
-  finished: { takesPart: false, isWaited: false, isVoid: false },
+  drawn: { takesPart: false, isWaited: true, isVoid: false, isDecided: true },
+  finished: { takesPart: false, isWaited: false, isVoid: false, isDecided: true },
   called_off: { takesPart: false, isWaited: false, isVoid: true },
 };
 
@@ -45,6 +45,8 @@ export const openDraws = statesWhere(meanings, ({ takesPart }) => takesPart);
 export const waitedDraws = statesWhere(meanings, ({ isWaited }) => isWaited);
 /** Nothing came of it. */
 export const voidDraws = statesWhere(meanings, ({ isVoid }) => isVoid);
+/** There is a ranking. */
+export const decidedDraws = statesWhere(meanings, ({ isDecided = false }) => isDecided);
 /** Which number is shown in a state; undefined: none. */
 export const shownIn = (state: DrawState): NumberColumn | undefined => meanings[state].shows;
 

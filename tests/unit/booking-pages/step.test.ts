@@ -15,6 +15,7 @@ import {
 } from '@/lib/booking/lives/terms';
 import { lateSince } from '@/lib/booking/lives/times';
 import { shownDates } from '@/lib/booking/shown-dates';
+import type { DrawState } from '@/lib/listing/draws/lifecycle';
 import type { Handover } from '@/lib/listing/listing-type';
 import { spokenDays } from '@/lib/listing/spoken';
 import { listingTypes } from '@/lib/listing/types/registry';
@@ -142,6 +143,18 @@ describe('the next step', () => {
     expect(step('started', 'customer', 480, { handover: clock })).toBe('running nobody');
   });
 
+  it('of who takes part in a draw goes by where that stands', () => {
+    const at = (draw: DrawState | null) => stepOf(aView('entered', 'customer', startsAt), startsAt, draw).key;
+    expect((['open', 'revealing', 'sealed', 'drawn', 'finished'] as const).map(at)).toEqual([
+      'entered',
+      'enteredShow',
+      'enteredClosed',
+      'enteredDrawn',
+      'enteredDrawn',
+    ]);
+    expect(at(null)).toBe('entered');
+  });
+
   it('tells who has it next that it is not back, before it can be handed over', () => {
     const view = { ...aView('confirmed', 'customer', startsAt), heldUpSince: hoursFromStart(-1) };
     expect(stepOf(view, startsAt)).toEqual({ key: 'heldUp', turn: 'other' });
@@ -199,6 +212,9 @@ describe('what lies ahead', () => {
       'reviews',
     ]);
     expect(aheadOf(aView('started', 'customer', startsAt))).toEqual(['reviews']);
+    // What goes on from month to month has no end that could be named.
+    const ongoing = { noticeEndsAt: endsAt, priceFrom: endsAt };
+    expect(aheadOf({ ...aView('confirmed', 'customer', startsAt), ongoing })).toEqual(['reviews']);
     for (const over of ['closed', 'declined', 'expired', 'disputed'] as const) {
       expect(aheadOf(aView(over, 'customer', startsAt))).toEqual([]);
     }

@@ -27,7 +27,8 @@ import { bookingFor } from '@/lib/booking/queries';
 import { markRead } from '@/lib/conversation/commands';
 import { conversationFor } from '@/lib/conversation/queries';
 import { openAssets } from '@/lib/ledger/assets';
-import { drawOf } from '@/lib/listing/draws/queries';
+import { drawOf, entriesOf } from '@/lib/listing/draws/queries';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
@@ -36,6 +37,7 @@ import { reviewsOn } from '@/lib/review/queries';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { holdersFor } from '@/lib/standing/standing';
 import { passOn, show, withdraw } from '../../listings/[id]/sessions/[slotId]/actions';
 import { answer, balance, move, pay, review, send } from './actions';
 import { bookingAfterPaying } from './after-paying';
@@ -54,6 +56,14 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** The lot decides on it, or has: whoever won, or did not, can check it. */
 const wasInDraw = ({ timeline }: BookingView): boolean => timeline.some(({ name }) => name === 'enter');
 
+/** The draw that decides on it, or did, and what the one who looks may know of its own entry. */
+const drawFor = async (viewer: Viewer, view: BookingView) => {
+  if (!wasInDraw(view)) return [null, undefined] as const;
+  const { id } = view.listing;
+  const [draw, entries] = await Promise.all([drawOf(id), entriesOf(id, holdersFor(viewer, 'booking.see'))]);
+  return [draw, entries.find(({ bookingId }) => bookingId === view.id)] as const;
+};
+
 /** All who read what the one who looks writes. */
 const othersIn = ({ role, other, parties, actingFor }: BookingView): string[] => {
   if (isSide(role)) return [other.name];
@@ -66,11 +76,11 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const viewer = await memberOrSignIn(locale, here);
   const view = await foundOr404(paid ? bookingAfterPaying(viewer, id) : bookingFor(viewer, id));
   const isParty = view.role !== 'operator';
-  const [conversation, writtenOn, meeting, draw, notes, credits, dossier] = await Promise.all([
+  const [conversation, writtenOn, meeting, [draw, own], notes, credits, dossier] = await Promise.all([
     foundOr404(conversationFor(viewer, id, before ? { before } : {})),
     reviewsOn([view]),
     meetingOf(view),
-    wasInDraw(view) ? drawOf(view.listing.id) : null,
+    drawFor(viewer, view),
     notesFor(view),
     view.transitions.some(({ name }) => name === 'change_balance') ? openAssets(db) : [],
     dossierFor(view),
@@ -92,10 +102,12 @@ export default async function BookingPage({ params, searchParams }: Props) {
         <div className="stack gap-6">
           {paid && <PaymentReturn locale={locale} view={view} isCard={paid === 'card'} />}
           <AmendmentPanel locale={locale} view={view} actions={{ answer, payDifference: pay }} />
-          <NextStep view={view} now={now} actions={{ move, pay }}>
+          <NextStep view={view} now={now} draw={draw?.state} actions={{ move, pay }}>
             {view.review.canWrite && <WriteReview {...reviewing} action={review} />}
           </NextStep>
-          {draw && <DrawBox {...{ locale, draw, listingId: view.listing.id, timeZone: view.timeZone }} />}
+          {draw && (
+            <DrawBox {...{ locale, draw, own, listingId: view.listing.id, timeZone: view.timeZone }} />
+          )}
           <Ring view={view}>
             <Balance view={view} credits={credits} action={balance} />
           </Ring>
