@@ -34,7 +34,7 @@ export function Conversation({ about, messages, olderHref, to, asTeam = false, c
       {asTeam && messages.length === 0 ? (
         <p className="text-ink-2">{t('theyWroteNothing')}</p>
       ) : (
-        <Thread messages={messages} empty={t('empty', { circle })} />
+        <Thread messages={messages} empty={t('empty', { circle, others: to.length })} />
       )}
       {send && (
         <MessageForm action={send} about={about} to={to} asTeam={asTeam} after={messages.at(-1)?.id ?? ''} />
