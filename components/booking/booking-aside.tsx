@@ -39,6 +39,10 @@ function Together({ locale, items }: { locale: Locale; items: BookingView['items
   );
 }
 
+/** Before the first month is paid, nothing is taken by itself: the way to pay stands above. */
+const hasBegunToPay = (rent: NonNullable<BookingView['rent']>): boolean =>
+  rent.times.some(({ state }) => state !== 'coming' && state !== 'off');
+
 /** What it is, when, between whom, for how much; and how far it has come. */
 export function BookingAside({ locale, view, now }: Props) {
   const t = useTranslations('booking');
@@ -69,7 +73,7 @@ export function BookingAside({ locale, view, now }: Props) {
   ];
   return (
     <div className="stack gap-6">
-      {view.rent && role !== 'operator' && role !== 'member' && (
+      {view.rent && hasBegunToPay(view.rent) && role !== 'operator' && role !== 'member' && (
         <Card>
           <RentState
             rent={view.rent}

@@ -23,6 +23,7 @@ type Props = {
 /** Where one goes from here: to what one has already, to the list of those who wait, or to another time. */
 function Onward({ locale, listing, verdict, back, nearest, circles }: Props) {
   const t = useTranslations('booking.request');
+  const words = useTranslations('booking');
   const slots = useTranslations('slots');
   const { asked, view, bookingId } = verdict;
   const { asksWhen } = scarcityFacts(listing.type);
@@ -47,6 +48,13 @@ function Onward({ locale, listing, verdict, back, nearest, circles }: Props) {
     return (
       <LinkButton href={paths.credit(locale, view.outlook.asset.code)}>
         {t(view.quote.estimate?.nights ? 'toPoints' : 'toHours')}
+      </LinkButton>
+    );
+  // Its page is only for those who asked before.
+  if (verdict.isGone)
+    return (
+      <LinkButton href={paths.search(locale, { type: listing.type.name })}>
+        {words('page.elsewhere')}
       </LinkButton>
     );
   if (!nearest)

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DateField, NumberField, TimeField } from '@/components/ui/text-fields';
 import { staysWithinADay } from '@/lib/listing/lengths';
-import type { ListingType } from '@/lib/listing/listing-type';
+import type { ListingType, OpenEnd } from '@/lib/listing/listing-type';
 import { openEndOf } from '@/lib/listing/scarcity';
 import { type Grain, isPlainDate } from '@/lib/shared/period';
 import { type Asked, monthsBetween } from './asked';
@@ -138,13 +138,13 @@ const ENDS: Record<Grain, (props: Props) => ReactNode> = { time: EndTime, night:
 const FIELDS: Record<Grain, (props: Props) => ReactNode> = { time: Times, night: Nights, month: Months };
 
 /** Nobody says until when: the first day is all. */
-function FirstDay({ asked, firstDay, labels }: Props) {
+function FirstDay({ asked, firstDay, labels, openEnd }: Props & { openEnd: OpenEnd }) {
   const t = useTranslations('booking.panel');
   return (
     <DateField
       name="from"
       label={labels.from}
-      hint={t('ongoing')}
+      hint={t('ongoing', { months: openEnd.noticeMonths })}
       min={firstDay}
       defaultValue={dayOf(asked?.from)}
       required
@@ -156,8 +156,11 @@ function FirstDay({ asked, firstDay, labels }: Props) {
 export function PeriodFields({ type, ...props }: Omit<Props, 'labels'> & { type: ListingType }) {
   const t = useTranslations(`types.${type.name}.period`);
   const { grain } = type.allocation;
-  const Fields = openEndOf(type) ? FirstDay : staysWithinADay(type) ? Hours : FIELDS[grain];
-  return <Fields {...props} labels={{ from: t('from'), to: t('to') }} />;
+  const openEnd = openEndOf(type);
+  const labels = { from: t('from'), to: t('to') };
+  if (openEnd) return <FirstDay {...props} {...{ labels, openEnd }} />;
+  const Fields = staysWithinADay(type) ? Hours : FIELDS[grain];
+  return <Fields {...props} labels={labels} />;
 }
 
 /** Until when, of what has begun: its start stays. */

@@ -33,6 +33,8 @@ export type Verdict = {
   choiceProblems?: Readonly<Record<string, string>>;
   /** What the reader has of it already, where they can have it only once. */
   bookingId?: string | undefined;
+  /** Nothing is left, for good. */
+  isGone?: boolean | undefined;
   /** It waits for the lot. */
   isInDraw?: boolean | undefined;
   /** Today, where the listing is: the first day that can be chosen. */

@@ -7,7 +7,9 @@ import type { Saying } from './row';
 export const period: Saying = {
   asked: askedOf,
   atMostFree: () => null,
-  refusal: (message) => message,
+  // It needs all of the time that comes: something later is in its way as well.
+  refusal: (message, { ongoing }) =>
+    ongoing && message.key === 'booking.taken' ? { key: 'booking.takenOngoing' } : message,
   datesPath: (locale, id) => paths.editListing(locale, id, 'availability'),
   describe: thingData,
 };

@@ -242,7 +242,9 @@ export const readAsking = async (
   const choices: Choice[] = [];
   for (const payIn of assetsOf(listing)) choices.push({ payIn, ...(await priceIn(payIn)) });
   // Before it is chosen, what is in the way of one of them is in the way of that one alone.
-  if (choices.length === 0 || asking.payIn) when.problems.push(...problems);
+  // Nor is a balance spoken of while it is not known how long it takes.
+  const isTimed = !when.problems.some(({ key }) => key === 'period.needsHours');
+  if (isTimed && (choices.length === 0 || asking.payIn)) when.problems.push(...problems);
   return {
     ...when,
     parts,

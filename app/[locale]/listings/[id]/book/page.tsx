@@ -72,12 +72,14 @@ export default async function RequestPage({ params, searchParams }: Props) {
       : t('submitInstant'),
     draw: t('submitDraw'),
   };
+  const lead = leads[listing.approval];
+  const said = { name: page.provider.name, money };
   return (
     <div className="wrap pb-16">
       <PageHead
         breadcrumb={[{ href: back, label: page.title }]}
         title={titles[listing.approval]}
-        lead={t(leads[listing.approval], { name: page.provider.name, money })}
+        lead={types.has(`booking.request.${lead}`) ? types(`booking.request.${lead}`, said) : t(lead, said)}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem]">
         <div className="lg:order-last">

@@ -10,6 +10,7 @@ import { lengthLimits } from '@/lib/listing/lengths';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { bookableDays, earliestMoment } from '@/lib/listing/notice';
 import type { ListingPage } from '@/lib/listing/queries';
+import type { ListingState } from '@/lib/listing/schema';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
@@ -77,8 +78,10 @@ export const verdictFor = async (
   if (!asked) return { listing, verdict: { asked, ...days, view: null, problems: [] } };
   const say = translator(locale, 'errors');
   if (page.state !== 'published' || !page.isForViewer) {
-    const why = page.isForViewer ? translator(locale, 'listing')(page.state) : say('listing.notForYou');
-    return { listing, verdict: { asked, ...days, view: null, problems: [why] } };
+    const isGone = page.state === ('gone' satisfies ListingState);
+    const shut = isGone ? 'allGone' : page.state;
+    const why = page.isForViewer ? translator(locale, 'listing')(shut) : say('listing.notForYou');
+    return { listing, verdict: { asked, ...days, view: null, problems: [why], isGone } };
   }
   const said = (messages: readonly Message[]) => messages.map(({ key, values }) => say(key, values));
   try {
