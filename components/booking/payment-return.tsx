@@ -22,6 +22,7 @@ export function PaymentReturn({
     return (
       <Notice tone="success" title={t('cardTitle')}>
         <p>{t('card')}</p>
+        {view.unpaidSince && <RefreshSoon />}
       </Notice>
     );
   if (!view.isPaying) {
