@@ -83,7 +83,7 @@ export function BookingTimeline({ view, now }: { view: BookingView; now: Date })
   const current: TimelineStep = {
     key: 'now',
     state: 'current',
-    title: say(`step.${step.key}.title`),
+    title: step.turn === 'keepers' ? say('keepers', { step: step.key }) : say(`step.${step.key}.title`),
     when:
       view.next?.at && step.turn !== 'nobody'
         ? t('until', { until: deadlineText(view.next.at, view.timeZone, locale) })
