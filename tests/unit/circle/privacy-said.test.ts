@@ -29,14 +29,18 @@ describe.each(locales)('who sees what two agreed (%s)', (locale) => {
       'conversation.empty',
     ]);
     for (const [key] of atLeastOne(promising)) {
-      expect(say(key, { circle: 'no' })).toMatch(ofTwo);
-      expect(say(key, { circle: 'yes' })).not.toMatch(ofTwo);
+      expect(say(key, { circle: 'no', others: 1 })).toMatch(ofTwo);
+      expect(say(key, { circle: 'yes', others: 1 })).not.toMatch(ofTwo);
     }
+  });
+
+  it('is promised to two people only where they are two', () => {
+    expect(say('conversation.empty', { circle: 'no', others: 3 })).not.toMatch(/\btwo of you\b|vous deux/);
   });
 
   it('names every role of a circle that sees its agreements, and no other', () => {
     for (const [key] of atLeastOne(promising)) {
-      const text = say(key, { circle: 'yes' });
+      const text = say(key, { circle: 'yes', others: 1 });
       const named = Object.entries(roleWords[locale]).filter(([, word]) => text.includes(word));
       expect(named.map(([role]) => role).sort()).toEqual(rolesWith('booking.see').sort());
     }
