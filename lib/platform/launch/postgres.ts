@@ -99,6 +99,7 @@ const initialise = (
   password: string,
   owner: Owner,
   options: SpawnOptions,
+  more: readonly string[],
 ): void => {
   mkdirSync(cluster, { recursive: true, mode: 0o700 });
   const passwordFile = join(tmpdir(), `mitoyen-${randomBytes(8).toString('hex')}`);
@@ -114,6 +115,7 @@ const initialise = (
       '--encoding=UTF8',
       '--locale=C',
       '--no-instructions',
+      ...more,
     ];
     const { status, stderr } = spawnSync(
       initdb,
@@ -133,7 +135,7 @@ const initialise = (
 const endSignal = 'SIGINT';
 const readyLine = 'ready to accept connections';
 
-type Options = { port?: number; throwaway?: boolean };
+type Options = { port?: number; throwaway?: boolean; atSocket?: boolean };
 
 /** A Postgres whose files lie ready: starts it, as often as it is asked to, at one address. */
 export type LaidPostgres = {
@@ -148,11 +150,12 @@ export type LaidPostgres = {
 
 /**
  * A Postgres of our own on loopback with its files in `dataDir`, initialised when they are not there.
- * `throwaway` trades safety at a power cut for speed: for tests only.
+ * `throwaway` trades safety at a power cut for speed: for tests only. `atSocket`: so is its address one in its own folder, which is
+ * asked for no password and takes half the time of loopback; it answers on loopback too.
  */
 export const layPostgres = async (
   dataDir: string,
-  { port: wanted = 0, throwaway = false }: Options = {},
+  { port: wanted = 0, throwaway = false, atSocket = false }: Options = {},
 ): Promise<LaidPostgres> => {
   mkdirSync(dataDir, { recursive: true });
   const owner = postgresOwner();
@@ -162,14 +165,14 @@ export const layPostgres = async (
   const options = { ...owner, env: { ...process.env, LC_ALL: 'C' }, cwd: tmpdir() };
   if (!existsSync(join(cluster, 'PG_VERSION'))) {
     const fresh = randomBytes(18).toString('base64url');
-    initialise(program('initdb'), cluster, fresh, owner, options);
+    initialise(program('initdb'), cluster, fresh, owner, options, atSocket ? ['--auth-local=trust'] : []);
     writeFileSync(passwordFile, fresh, { mode: 0o600 });
   }
   const password = readFileSync(passwordFile, 'utf8').trim();
   const port = await freePort(wanted);
   const settings = [
     'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
+    `unix_socket_directories=${atSocket ? cluster : ''}`,
     'max_connections=250',
     'shared_buffers=256MB',
     'timezone=UTC',
@@ -193,7 +196,8 @@ export const layPostgres = async (
     return server;
   };
   return {
-    url: (database) => urlOf(password, port, database),
+    url: (database) =>
+      `${urlOf(password, port, database)}${atSocket ? `?host=${encodeURIComponent(cluster)}` : ''}`,
     launch,
     isReady: () => isUp,
     said: () => said,

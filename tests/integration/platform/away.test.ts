@@ -29,7 +29,7 @@ beforeAll(async () => {
     }
   });
   await new Promise<void>((listening) => door.listen(0, '127.0.0.1', listening));
-  const behind = new URL(real);
+  const behind = Object.assign(new URL(real), { search: '' });
   behind.port = String((door.address() as AddressInfo).port);
   Object.assign(process.env, { DATABASE_URL: behind.href, DATABASE_POOL: '2', DATABASE_WAIT_SECONDS: '3' });
 });

@@ -2,7 +2,8 @@ import { connect, createServer, type Server } from 'node:net';
 import { untilThere } from '@/lib/platform/db/until-there';
 import { freePort } from '@/lib/platform/launch/ports';
 
-const real = () => new URL(process.env.DATABASE_URL ?? '');
+/** Where it answers on loopback. */
+const real = () => Object.assign(new URL(process.env.DATABASE_URL ?? ''), { search: '' });
 
 const doors: Server[] = [];
 afterAll(() => Promise.all(doors.map((door) => new Promise((closed) => door.close(closed)))));

@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runMigrations } from 'graphile-worker';
 import { Client } from 'pg';
@@ -25,7 +25,8 @@ const given = async (server: string): Promise<TestServer> => {
 
 const ofOurOwn = async (): Promise<TestServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'mitoyen-tests-'));
-  return { postgres: await startPostgres(folder, { throwaway: true }), folder };
+  const atSocket = platform() !== 'win32';
+  return { postgres: await startPostgres(folder, { throwaway: true, atSocket }), folder };
 };
 
 /**
