@@ -64,7 +64,7 @@ export const skills = {
     'visite, aînés, personne âgée, courses, company, companion, visit, elderly, shopping, errands, accompagner, repas à domicile, rendez vous médical',
   ),
   'reading-aloud': list(
-    'lecture, lire, lire à voix haute, lecture à voix haute, reading, read aloud, conteur, conte, storytelling, jouer aux cartes',
+    'lecture, lire, lire à voix haute, lecture à voix haute, reading, read aloud, conteur, conte, storytelling, jouer aux cartes, échecs, chess',
   ),
   'children-care': list(
     'garde d’enfant, garder, baby sitting, babysitting, babysitter, école, sortie d’école, enfants, childcare, children, school run, goûter',
