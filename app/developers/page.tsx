@@ -34,13 +34,13 @@ export default async function DevelopersPage() {
         }
       />
       <GettingStarted host={new URL(env.APP_URL).origin} />
-      <nav aria-label={t('contents')} className="mt-12 grid gap-5 sm:grid-cols-2">
+      <nav aria-label={t('contents')} className="mt-12 grid gap-8 sm:grid-cols-2">
         {chapters.map(({ name, title, calls }) => (
           <div key={name}>
-            <p className="font-semibold">
+            <h2 className="title-3 border-line border-b pb-1.5">
               <TextLink href={paths.developersChapter(name)}>{title}</TextLink>
-            </p>
-            <ul>
+            </h2>
+            <ul className="mt-1.5 text-sm">
               {calls.map(({ operation: { operationId, summary } }) => (
                 <li key={operationId} className="py-1">
                   <TextLink href={paths.developersChapter(name, operationId)}>{summary}</TextLink>
@@ -49,9 +49,9 @@ export default async function DevelopersPage() {
             </ul>
           </div>
         ))}
-        <p className="font-semibold">
+        <h2 className="title-3 border-line border-b pb-1.5">
           <TextLink href={paths.developersChapter(shapes)}>{t('shapes')}</TextLink>
-        </p>
+        </h2>
       </nav>
       <ErrorsSection />
     </div>

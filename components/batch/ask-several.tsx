@@ -80,7 +80,7 @@ function Row({ offer, locale, bookings, reader }: Shown) {
         />
       )}
       <div className="flex grow flex-col gap-1.5 p-4">
-        <h2 className="title-3" dir="auto">
+        <h2 className="title-3 wrap-anywhere" dir="auto">
           <Link href={paths.listing(locale, id)} className="hover:underline">
             {title}
           </Link>

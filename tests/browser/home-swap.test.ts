@@ -100,7 +100,7 @@ it('homes are had for points, by a guest without script, then swapped on the sam
   await noMoney(guest);
 });
 
-it('homes change hands for good in a file: read and confirmed without script', async () => {
+it('homes change hands for good in a file: read, confirmed and noted without script, seen by nobody else, until one leaves', async () => {
   const [row] = await rowsOf<{ id: string }>(
     "SELECT id FROM booking WHERE life = 'rehousing' AND state = 'confirmed'",
   );
@@ -118,4 +118,31 @@ it('homes change hands for good in a file: read and confirmed without script', a
   ).toBeGreaterThan(0);
   await press(theo, theo.say('dossier.agree'));
   await seen(theo, theo.say('dossier.settled'));
+
+  // A step asks for what it is of, and for nothing else.
+  const asked = (key: string) => main(theo).getByLabel(theo.say(`dossier.note.${key}`));
+  const step = (name: string) => main(theo).getByRole('radio', { name: theo.say(`dossier.steps.${name}`) });
+  await step('valuation').check();
+  expect([await asked('home').isVisible(), await asked('value').isVisible()]).toEqual([true, true]);
+  await step('notary').check();
+  expect([await asked('home').isVisible(), await asked('value').isVisible()]).toEqual([false, false]);
+  await asked('day').fill(inDays(12));
+  await asked('words').fill('À l’étude, avec les plans du jardin.');
+  await press(theo, theo.say('dossier.note.submit'));
+  await seen(theo, 'À l’étude, avec les plans du jardin.');
+
+  const operator = await aPlayer('en', { viewport: phone });
+  await signIn(operator, 'operator@example.org');
+  expect(await open(operator, booking)).toBe(404);
+  await open(operator, '/operate/permissions');
+  expect(await findings(operator.page)).toEqual([]);
+
+  const karim = await aPlayer('en', { viewport: phone });
+  await signIn(karim, 'karim@example.org');
+  await open(karim, booking);
+  expect(await findings(karim.page)).toEqual([]);
+  await make(karim, booking, 'leave_file');
+  await open(theo, booking);
+  await seen(theo, theo.say('types.home-exchange.booking.step.withdrawn.title'));
+  expect(await main(theo).getByText(theo.say('dossier.note.title')).count()).toBe(0);
 });
