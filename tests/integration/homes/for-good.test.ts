@@ -18,6 +18,7 @@ import { startRing } from '@/lib/swap/commands/answer-ring';
 import { lookForRings } from '@/lib/swap/commands/look-for-rings';
 import { ringsFor } from '@/lib/swap/queries';
 import { tasks } from '@/lib/worker/tasks';
+import { callsOf } from '../../support/api';
 import { atLeastOne } from '../../support/at-least-one';
 import { aMember } from '../../support/builders';
 import { aFile, aHomeOf, basis, openHere, permission, threeHomes } from '../../support/homes-for-good';
@@ -178,6 +179,19 @@ describe('homes for good', () => {
       key: 'dossier.stands',
     });
 
+    // A program of theirs reads the same.
+    const read = (await callsOf(theo.member)).get(`/api/v1/bookings/${id}/dossier`);
+    expect((await read).body).toMatchObject({
+      isOpen: true,
+      balance: expect.arrayContaining([
+        { holder: expect.objectContaining({ name: 'Paul' }), amountMinor: -12_000_000 },
+      ]),
+      notes: [
+        { step: 'visit', by: { name: 'Karim' }, worth: null },
+        { step: 'valuation', day: today(), worth: { amountMinor: 32_000_000 }, isSettled: true, awaits: [] },
+      ],
+    });
+
     await note(theo.member, id, { step: 'deed' });
     const mistaken = await last(theo.member, id);
     await expect(note(paul.member, id, { step: 'deed' })).rejects.toMatchObject({ key: 'dossier.deedNoted' });
@@ -249,6 +263,7 @@ describe('homes for good', () => {
 
     for (const viewer of atLeastOne([operator, await aMember({ name: 'Olaf' }), rose])) {
       await expect(bookingFor(viewer, id)).rejects.toMatchObject({ code: 'not_found' });
+      expect((await (await callsOf(viewer)).get(`/api/v1/bookings/${id}/dossier`)).status).toBe(404);
       await expect(note(viewer, id, {})).rejects.toMatchObject({ code: 'not_found' });
       await expect(agreeStep(viewer, { bookingId: id, noteId })).rejects.toMatchObject({ code: 'not_found' });
       await expect(takeBackStep(viewer, { bookingId: id, noteId })).rejects.toMatchObject({

@@ -11,6 +11,7 @@ import {
   NewReview,
   OwnReview,
 } from '../schemas/booking';
+import { Dossier } from '../schemas/dossier';
 import { AskQuote, NewBooking, QuoteResponse } from '../schemas/quote';
 
 export const askQuote = endpoint({
@@ -65,6 +66,15 @@ export const moveBooking = endpoint({
   response: Booking,
 });
 
+export const readDossier = endpoint({
+  id: 'readDossier',
+  method: 'GET',
+  path: '/api/v1/bookings/{id}/dossier',
+  tag: 'bookings',
+  scope: 'read',
+  response: Dossier,
+});
+
 export const listMessages = endpoint({
   id: 'listMessages',
   method: 'GET',
@@ -104,6 +114,7 @@ export const bookingEndpoints = [
   listBookings,
   readBooking,
   moveBooking,
+  readDossier,
   listMessages,
   sendMessage,
   writeReview,
