@@ -144,5 +144,5 @@ it('homes change hands for good in a file: read, confirmed and noted without scr
   await make(karim, booking, 'leave_file');
   await open(theo, booking);
   await seen(theo, theo.say('types.home-exchange.booking.step.withdrawn.title'));
-  expect(await main(theo).getByText(theo.say('dossier.note.title')).count()).toBe(0);
+  expect(await main(theo).getByText(theo.say('dossier.note.title'), { exact: true }).count()).toBe(0);
 });
