@@ -7,6 +7,7 @@ import { type Address, searchHref } from './address';
 type Props = {
   locale: Locale;
   address: Address;
+  query: { words: { understood: readonly Understood[]; listings: number } | null };
   town: string | null;
   others: readonly string[];
   unknownPlace: string | null;
@@ -15,6 +16,9 @@ type Props = {
   isPast: boolean;
   isStale: boolean;
 };
+
+/** How a word was understood that is not looked for as it was typed; `meant` is empty where that is not for everyone to read. */
+type Understood = { kind: 'mistake' | 'unknown'; typed: string; meant: string };
 
 /** A form has these, and people get them wrong; the other names come from an address that was changed by hand. */
 const dates: ReadonlySet<string> = new Set(['from', 'to']);
@@ -26,6 +30,7 @@ const postcode = /^\d[\d\s-]*$/;
 export function SearchNotes({
   locale,
   address,
+  query,
   town,
   others,
   unknownPlace,
@@ -36,7 +41,13 @@ export function SearchNotes({
 }: Props) {
   const t = useTranslations('search');
   const names = ignored.filter((name) => !dates.has(name));
+  const understood = query.words && query.words.listings > 0 ? query.words.understood : [];
   const notes = [
+    ...understood.map(({ kind, typed, meant }) =>
+      kind === 'unknown'
+        ? t('understood.unknown', { typed })
+        : t(meant ? 'understood.mistake' : 'understood.alike', { typed, meant }),
+    ),
     unknownPlace !== null && t('places.none', { place: unknownPlace }),
     unknownPlace !== null && postcode.test(unknownPlace) && t('places.postcode'),
     wrongPrice ?? false,
@@ -47,7 +58,7 @@ export function SearchNotes({
   ].filter((note) => typeof note === 'string');
   if (notes.length === 0 && others.length === 0) return null;
   return (
-    <Notice tone={notes.length > 0 ? 'warning' : 'info'}>
+    <Notice tone={notes.length > understood.length ? 'warning' : 'info'}>
       {notes.map((note) => (
         <p key={note} className="wrap-anywhere">
           {note}

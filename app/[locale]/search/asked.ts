@@ -7,6 +7,7 @@ import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { placesNamed, postcodePlace } from '@/lib/search/areas';
 import { readSearch, type SearchListings, type SearchParams } from '@/lib/search/schema';
+import { type SoughtWords, soughtWords } from '@/lib/search/words/read';
 import { readAmount } from '@/lib/shared/amount';
 import { currencyAsset } from '@/lib/shared/asset';
 import type { Message } from '@/lib/shared/errors';
@@ -21,7 +22,8 @@ const defaultRadiusKm = 10;
 const ofThePage = ['place', 'priceMax', 'view', 'cursor'];
 
 export type AskedSearch = {
-  query: SearchListings;
+  /** With its words as they were understood. */
+  query: SearchListings & { words: SoughtWords | null };
   address: Address;
   cursor: string | null;
   isMap: boolean;
@@ -62,7 +64,8 @@ const presentCategory = async (slug: string): Promise<string | undefined> => {
 /** Makes a search of an address, whatever it says: what cannot be used is left out and told. */
 export const askedSearch = cache(async (params: SearchParams, locale: Locale): Promise<AskedSearch> => {
   const place = one(params.place).slice(0, 100);
-  const towns = parsePlace(one(params.near)) ? [] : await placesNamed(await currentViewer(), place);
+  const who = await currentViewer();
+  const towns = parsePlace(one(params.near)) ? [] : await placesNamed(who, place);
   const [town, ...others] = towns;
   const anyRadius = one(params.radiusKm) === 'any';
   const typedPrice = one(params.priceMax);
@@ -108,6 +111,7 @@ export const askedSearch = cache(async (params: SearchParams, locale: Locale): P
   return {
     query: {
       ...query,
+      words: query.q === undefined ? null : await soughtWords(query.q, { who, intent: query.intent }),
       ...(isUnplaced && byDistance && { sort: 'newest' }),
       radiusKm,
       ...(isPast && { from: undefined, to: undefined }),
