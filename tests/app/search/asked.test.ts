@@ -8,7 +8,10 @@ import { aListing, aMember } from '../../support/builders';
 import { travelTo } from '../../support/clock';
 
 // The framework's own request scope, which a page has only inside a running server: a stranger's.
-jest.mock('next/headers', () => ({ cookies: async () => ({ get: () => undefined }) }));
+jest.mock('next/headers', () => ({
+  cookies: async () => ({ get: () => undefined }),
+  headers: async () => new Headers(),
+}));
 
 beforeAll(() => travelTo(new Date('2026-11-20T10:00:00Z')));
 
