@@ -12,7 +12,7 @@ export const lookBackUntil = (
 
 /**
  * Whether a guest may let another member take their places over: when it is sure that they come, until it begins, where
- * the host allows it. What a deposit secures stays with the one whose card holds it.
+ * the host allows it. What a deposit secures stays with the one whose card holds it, and what is kept in a credit with the one whose it is.
  */
 export const canPassOn = (
   facts: BookingFacts,
@@ -23,4 +23,5 @@ export const canPassOn = (
   mayPassOn &&
   (findTransition('take_over')?.from.includes(facts.state) ?? false) &&
   facts.depositMinor === 0 &&
+  facts.creditMinor === 0 &&
   now < facts.startsAt;

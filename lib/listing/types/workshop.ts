@@ -1,6 +1,8 @@
 import { accessField, gathering } from '../dated';
 import type { ListingType } from '../listing-type';
 
+const dated = gathering({ time: '14:00', minutes: 120, capacity: 8, cutoffMinutes: 24 * 60 });
+
 /** After repair cafés and knowledge exchanges: so many people learn something, or mend something, together. */
 export const workshop = {
   name: 'workshop',
@@ -9,7 +11,9 @@ export const workshop = {
   picture: 'thread',
   categories: 'skills',
   intents: ['offer', 'wish'],
-  ...gathering({ time: '14:00', minutes: 120, capacity: 8, cutoffMinutes: 24 * 60 }),
+  ...dated,
+  // What somebody learns may be worth an hour of theirs; what is eaten has the law's own rules of money.
+  return: { ...dated.return, ways: [...dated.return.ways, 'credit', 'either', 'both'], credits: 'any' },
   details: {
     format: { kind: 'choice', options: ['lesson', 'repair'], required: true, filter: true, onCard: true },
     level: { kind: 'choice', options: ['everyone', 'beginners', 'some', 'advanced'], filter: true },

@@ -91,6 +91,8 @@ export const workshops: readonly WrittenListing[] = [
       bring: 'Le pique-nique ; je fais le café.',
       level: 'some',
       place: 35,
+      way: 'either',
+      hours: { place: 6 },
       slots: {
         on: 'sunday',
         time: '10:00',

@@ -3,17 +3,21 @@ import { bookingSubject } from '@/lib/booking/booking-life';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { bookingFor, quoteFor } from '@/lib/booking/queries';
+import { passPlaceOn } from '@/lib/booking/slots/commands/pass-on';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { saveStep } from '@/lib/listing/commands/save-step';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { agree, payDifference, propose } from '../../support/amending';
+import { requestBooking } from '../../support/asking';
 import { inDays } from '../../support/booking-builders';
 import { aMember } from '../../support/builders';
-import { letPass, presentTime, travelTo } from '../../support/clock';
+import { hoursFromNow, letPass, presentTime, travelTo } from '../../support/clock';
 import { someHours, theHours } from '../../support/credits';
 import { aDrill, askFor, type Drill, hoursOf, spend, sumOfHours } from '../../support/in-credit';
 import { comeDueWith, settleWith } from '../../support/settling';
+import { aTable } from '../../support/slot-builders';
+import { aMeal } from '../../support/slots';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
 let stripe: TestStripe;
@@ -193,4 +197,39 @@ describe('money and hours together', () => {
     await agree(drill.owner, await propose(customer, id, { from: inDays(8), to: inDays(9) }));
     expect(await hoursOf(customer)).toEqual({ own: -120, held: 120 });
   });
+});
+
+test('places of a workshop in hours are kept when they are taken, come back date by date, and stay with whose hours they are', async () => {
+  const learnt = { format: 'lesson', learnt: 'Tenir une aiguille' };
+  const inCredit = {
+    priceWay: 'credit',
+    rates: [],
+    priceMinor: 2_147_483_647,
+    creditCode: theHours,
+  } as const;
+  const listing = await aMeal({
+    ...{ type: 'workshop', details: learnt, mayPassOn: true, cancellation: 'flexible' },
+    ...{ ...inCredit, creditRates: [{ unit: 'place', amountMinor: 60 }] },
+  });
+  const [first, second] = [
+    await aTable({ listing, startsAt: hoursFromNow(24 * 4) }),
+    await aTable({ listing, startsAt: hoursFromNow(24 * 6) }),
+  ];
+  const nadia = await aMember();
+  const { id } = await requestBooking(nadia, {
+    ...{ listingId: listing.id, from: '', to: '', slotIds: [first.slot.id, second.slot.id] },
+    ...{ quantity: 1, options: {}, message: '', once: undefined, quotedCreditMinor: 120 },
+  });
+  expect([await stateOf(id), await hoursOf(nadia)]).toEqual(['confirmed', { own: -120, held: 120 }]);
+  expect((await bookingFor(nadia, id)).slotPlace?.canPassOn).toBe(false);
+  await expect(passPlaceOn(nadia, { bookingId: id })).rejects.toMatchObject({ key: 'booking.noPassingOn' });
+  await moveBooking(nadia, { bookingId: id, name: 'skip_date', slotId: second.slot.id });
+  await settleWith(stripe);
+  expect(await hoursOf(nadia)).toEqual({ own: -60, held: 60 });
+  travelTo(hoursFromNow(24 * 6));
+  await comeDueWith(stripe);
+  expect([await hoursOf(nadia), await hoursOf(first.host)]).toEqual([
+    { own: -60, held: 0 },
+    { own: 60, held: 0 },
+  ]);
 });
