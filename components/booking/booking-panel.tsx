@@ -16,6 +16,7 @@ import { useAskText } from './ask-text';
 import { HoursOutlook } from './hours-outlook';
 import { PeriodFields } from './period-fields';
 import { isPriced, PriceLines } from './price-lines';
+import { isAboutMoney } from './quote-lines';
 import { TokenOutlook } from './token-outlook';
 import { type AskedListing, isPossible, type Verdict } from './verdict';
 import { useTypeWords } from './words';
@@ -93,8 +94,10 @@ function Onward({ locale, listing, verdict }: Asking) {
   const askText = useAskText(listing.type.name);
   const { say } = useTypeWords(listing.type.name);
   if (!isPossible(verdict)) return null;
-  const priced = isGift(listing.type) ? 'Thanks' : '';
-  const kind = isPriced(verdict.view) ? priced : 'Gift';
+  const { quote, choices } = verdict.view;
+  const isPaid = isAboutMoney(quote) || choices.length > 0;
+  const isThanked = isGift(listing.type) && quote.credit !== undefined;
+  const kind = isPaid ? '' : isThanked ? 'Thanks' : 'Gift';
   return (
     <>
       <Button type="submit" form={FORM_ID} formAction={paths.request(locale, listing.id)} size="large" wide>

@@ -6,7 +6,7 @@ import type { Asset, CreditWords } from '@/lib/shared/asset';
 import { notFound } from '@/lib/shared/errors';
 import { locales } from '@/lib/shared/locale';
 import { creditAssetOf, creditAssetSelect } from './credit-asset';
-import { type CreditKind, isCreditKind, type Melt, type MeltPeriod } from './credit-kinds';
+import { type CreditKind, creditKindNames, isCreditKind, type Melt, type MeltPeriod } from './credit-kinds';
 
 /** The hours of help that every community counts in (a migration writes them). */
 export const hoursCode = 'hours';
@@ -99,23 +99,33 @@ export const holdRules = async (tx: Db, code: string): Promise<Credit> => {
   return creditBy(tx, code);
 };
 
-/** The credits of the community, the oldest first: those that are open, or all. */
+/**
+ * The order in which they are offered: first those that members owe each other, for which nothing has to be bought or done beforehand; of one
+ * kind the oldest.
+ */
+const offered = <Row extends { creditKind: string | null }>(rows: readonly Row[]): Row[] => {
+  const names: readonly (string | null)[] = creditKindNames;
+  const rank = ({ creditKind }: Row) => names.indexOf(creditKind);
+  return rows.toSorted((one, other) => rank(one) - rank(other));
+};
+
+/** The credits of the community, in the order in which they are offered: those that are open, or all. */
 export const creditsOf = async (db: Db, { onlyOpen = true } = {}): Promise<Credit[]> => {
   const rows = await db.asset.findMany({
     where: { kind: 'credit', ...(onlyOpen && { isInUse: true }) },
     orderBy: [{ createdAt: 'asc' }, { code: 'asc' }],
   });
-  return rows.map(creditOf);
+  return offered(rows).map(creditOf);
 };
 
-/** What amounts of the credits that are open are counted in, the oldest first. */
+/** What amounts of the credits that are open are counted in, in the order in which they are offered. */
 export const openAssets = async (db: Db): Promise<Asset[]> => {
   const rows = await db.asset.findMany({
     where: { kind: 'credit', isInUse: true },
     orderBy: [{ createdAt: 'asc' }, { code: 'asc' }],
-    select: creditAssetSelect,
+    select: { ...creditAssetSelect, creditKind: true },
   });
-  return rows.map(creditAssetOf);
+  return offered(rows).map(creditAssetOf);
 };
 
 /** What may be changed about a credit. */

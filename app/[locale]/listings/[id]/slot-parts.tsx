@@ -55,7 +55,7 @@ export const slotParts = async (props: PartsProps): Promise<Parts> => {
     panel: (
       <SlotPanel
         {...{ locale, type, price }}
-        listing={{ ...listing, isPaid: listing.rates.length > 0 || listing.creditPrice !== null }}
+        listing={{ ...listing, isPaid: listing.rates.length > 0 }}
         slot={chosen}
         quantity={readWhole(String(asks.quantity)) || 1}
         bookingId={chosen ? coming.get(chosen.id) : undefined}
