@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
+import { listingTypes } from '@/lib/listing/types/registry';
 import { atLeastOne } from '../support/at-least-one';
 
 const root = resolve(__dirname, '../..');
@@ -96,6 +97,17 @@ describe('the words', () => {
       ),
     );
     expect(named).toEqual([[], []]);
+  });
+
+  it('of what is given, lent a bed for, taught or swapped are those of no sale, nor is what is said of any gift', () => {
+    const unsold = new Set<string>(['barter', 'gift', 'reciprocity', 'token']);
+    const names = listingTypes.filter(({ return: back }) => unsold.has(back.kind)).map(({ name }) => name);
+    const isOfThem = (key: string) =>
+      names.some((name) => key.startsWith(`types/${name}.`)) || /^booking\..*(Gift|Thanks)$/.test(key);
+    const ofSales =
+      /\b(prix|tarif|payer|payez|paiement|achet|acheter|vendre|price|pay|buy|sell|sold|sale)\b/i;
+    const told = [...french, ...english].filter(([key]) => isOfThem(key));
+    expect(atLeastOne(told).filter(([, text]) => ofSales.test(text))).toEqual([]);
   });
 
   // An ordinary space lets a line break before the mark and leave it alone on the next one.
