@@ -5,7 +5,7 @@ import { FiguresTable } from '@/components/ui/figures-table';
 import type { CreditFigures } from '@/lib/ledger/figures';
 import type { Asset } from '@/lib/shared/asset';
 import type { Locale } from '@/lib/shared/locale';
-import { formatAmount } from '@/lib/shared/money';
+import { formatAmount, wholeUnits } from '@/lib/shared/money';
 import { plotOf, room } from './plot';
 
 type Props = { asset: Asset; months: CreditFigures['months'] };
@@ -22,7 +22,10 @@ export function FiguresPlot({ asset, months }: Props) {
     bar: flowMinor,
     dot: supplyMinor,
   }));
-  const { bars, barWidth, line, ticks, labels } = plotOf(points);
+  const { bars, barWidth, line, ticks, labels } = plotOf(
+    points,
+    asset.unit === 'minutes' ? 60 : wholeUnits(1, asset),
+  );
   return (
     <figure>
       <svg viewBox={`0 0 ${room.width} ${room.height}`} className="block w-full" role="img">

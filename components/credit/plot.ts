@@ -8,14 +8,15 @@ export type Point = { label: string; bar: number | null; dot: number | null };
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** Bars and a line over them, by month: where each stands. What is not shown leaves a gap. */
-export const plotOf = (points: readonly Point[]) => {
+/** Bars and a line over them, by month: where each stands. What is not shown leaves a gap. Beside it stand whole numbers of `unitMinor`. */
+export const plotOf = (points: readonly Point[], unitMinor = 1) => {
   const top = Math.max(1, ...points.flatMap(({ bar, dot }) => [bar ?? 0, dot ?? 0]));
   const x = scaleBand(
     points.map(({ label }) => label),
     [room.left, room.width - room.right],
   ).padding(0.25);
-  const y = scaleLinear([0, top], [room.height - room.bottom, room.top]).nice(4);
+  const units = scaleLinear([0, top / unitMinor], [room.height - room.bottom, room.top]).nice(4);
+  const y = (minor: number): number => units(minor / unitMinor);
   const middle = (label: string): number => (x(label) ?? 0) + x.bandwidth() / 2;
   const bars = points.flatMap(({ label, bar }) =>
     bar === null
@@ -30,7 +31,7 @@ export const plotOf = (points: readonly Point[]) => {
     bars,
     barWidth: rounded(x.bandwidth()),
     line: draw([...points]) ?? '',
-    ticks: y.ticks(4).map((value) => ({ value, y: rounded(y(value)) })),
+    ticks: units.ticks(4).map((value) => ({ value: value * unitMinor, y: rounded(units(value)) })),
     labels: points.map(({ label }) => ({ label, x: rounded(middle(label)) })),
   };
 };

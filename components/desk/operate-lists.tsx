@@ -45,7 +45,14 @@ export function SalesToPay({ page: { sales, credit }, action, timeZone }: Props)
               </p>
               <div className="flex flex-wrap gap-3">
                 {(['pay', ...(hasPayoutAccount ? (['send'] as const) : [])] as const).map((way) => (
-                  <Form key={way} action={action} label={t(way)}>
+                  <Form
+                    key={way}
+                    action={action}
+                    label={t('formOf', {
+                      what: t(way),
+                      name: `${personName(holder)}, ${formatMoney({ amountMinor, currency: credit.backingCurrency }, locale)}`,
+                    })}
+                  >
                     <HiddenField name="code" value={credit.code} />
                     <HiddenField name="id" value={id} />
                     <HiddenField name="way" value={way} />
@@ -90,7 +97,10 @@ export function Signatories({ page: { signatories, credit }, action, timeZone }:
                   })}
                 </span>
               </p>
-              <Form action={action} label={t(isConfirmed ? 'end' : 'letIn')}>
+              <Form
+                action={action}
+                label={t('formOf', { what: t(isConfirmed ? 'end' : 'letIn'), name: personName(holder) })}
+              >
                 <HiddenField name="code" value={credit.code} />
                 <HiddenField name="holderId" value={holder.id} />
                 <HiddenField name="isIn" value={isConfirmed ? 'no' : 'yes'} />

@@ -137,6 +137,7 @@ describe('for members', () => {
     ['hours', borrower, paths.credit('fr', 'hours')],
     ['sending hours', borrower, paths.sendCredit('fr', 'hours', { to: 'lender' })],
     ['a code for hours', borrower, paths.receiveCredit('fr', 'hours', { amount: '1 h 30' })],
+    ['operating a credit', 'operator@example.org', paths.operateCredit('fr', 'hours')],
     ['payouts', lender, paths.payouts('fr')],
     ['calendars', lender, paths.calendarSettings('fr')],
   ])('%s', async (_name, who, path) => {

@@ -169,8 +169,14 @@ it('a ring of four is found by the house, drawn for who is concerned, sent off, 
   const legs = ring.getByRole('list', { name: ada.say('booking.ring.label') }).getByRole('listitem');
   expect(await legs.count()).toBe(4);
   const first = (await ring.getByText('Théodolite en laiton').count()) > 0 ? cleo : eve;
+  // Her abacus is worth an hour more than the rest.
+  await ring.getByText(ada.say('swapping.worth.open'), { exact: true }).click();
+  for (const worth of await ring.locator('input[name^="worths."]').all()) await worth.fill('1 h');
+  await ring.getByLabel(ada.say('swapping.worth.yours')).fill('2 h');
   await press(ada, ada.say('swapping.found.start', { count: 4 }));
   const booking = await bookingMade(ada);
+  const more = { from: 'Dora Étoile', amount: '1\u00a0h' };
+  await main(ada).getByText(ada.say('booking.balance.part.gets', more)).waitFor();
   await make(first, booking, 'say_yes');
   await make(ben, booking, 'say_no');
   await sees(ada, booking, 'types.swap.booking.step.declined.title');
