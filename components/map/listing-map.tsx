@@ -15,6 +15,7 @@ import {
   pinHeight,
   project,
 } from './geometry';
+import type { Ground } from './ground';
 import { MapFrame } from './map-frame';
 
 export type MapItem = Place & { id: string; href: string; title: string; price: string };
@@ -24,6 +25,7 @@ type Props = {
   view: MapView;
   items: readonly MapItem[];
   towns: readonly Town[];
+  ground: readonly Ground[];
   /** The circle that was searched. */
   circle?: { centre: Place; radiusKm: number };
   /** The search of what a box shows. */
@@ -103,7 +105,7 @@ function MoveLinks({ view, hrefOf, names, className }: MoveProps) {
 }
 
 /** Search results on a map. Every pin, and every way to move it, is a link: it needs no script. */
-export function ListingMap({ locale, view, items, towns, circle, hrefOf, listHrefOf }: Props) {
+export function ListingMap({ locale, view, items, towns, ground, circle, hrefOf, listHrefOf }: Props) {
   const t = useTranslations('map');
   const pins = gather(
     items.map((item) => ({
@@ -129,6 +131,7 @@ export function ListingMap({ locale, view, items, towns, circle, hrefOf, listHre
         <MapFrame
           view={view}
           towns={towns}
+          ground={ground}
           taken={pins}
           scaleLabel={(metres) => lengthLabel(metres / 1000, locale)}
         >

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Town } from '@/lib/platform/places';
 import { fitting, gridLines, groundMetres, type MapView, type Point, project, scaleBar } from './geometry';
+import { type Ground, GroundShapes, groundNames } from './ground';
 
 type Props = {
   view: MapView;
   towns: readonly Pick<Town, 'name' | 'lat' | 'lng' | 'population'>[];
+  /** What the community itself knows of it: rivers, parks, the names of quarters. */
+  ground?: readonly Ground[];
   /** Where pins stand, so that no name lies under one. */
   taken?: readonly (Point & { width: number })[];
   scaleLabel: (metres: number) => string;
@@ -26,17 +29,23 @@ const names = {
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The ground of a map: where people live, what it is called, how far it is. Drawn by us; no tiles, no script. */
-export function MapFrame({ view, towns, taken = [], scaleLabel, children }: Props) {
+export function MapFrame({ view, towns, ground = [], taken = [], scaleLabel, children }: Props) {
   const { width, height } = view;
-  const ground = groundMetres(view);
+  const metresAUnit = groundMetres(view);
   const looks = names[width > 600 ? 'wide' : 'narrow'];
   const drawn = towns.map((town) => ({
     ...project(view, town),
     name: town.name,
-    radius: Math.max(2.5, reach(town.population) / ground),
+    radius: Math.max(2.5, reach(town.population) / metresAUnit),
     large: town.population > 20_000,
     width: town.name.length * (town.population > 20_000 ? 8 : 6.6) + 12,
   }));
+  // Where quarters have names, the villages around them have theirs too; those of the ground come before smaller towns.
+  const named = [
+    ...drawn.filter(({ large }) => large),
+    ...groundNames(view, ground).map((label) => ({ ...label, large: false })),
+    ...drawn.filter(({ large }) => !large),
+  ];
   const bar = scaleBar(view, width / 4);
   const grid = gridLines(view, width / 4);
   const lines = [
@@ -51,7 +60,11 @@ export function MapFrame({ view, towns, taken = [], scaleLabel, children }: Prop
           <circle key={`${name}${x}`} cx={round(x)} cy={round(y)} r={round(radius)} />
         ))}
       </g>
-      <path d={lines} className="stroke-map-line" />
+      {ground.length > 0 ? (
+        <GroundShapes view={view} ground={ground} />
+      ) : (
+        <path d={lines} className="stroke-map-line" />
+      )}
       {children}
       <g
         textAnchor="middle"
@@ -59,7 +72,7 @@ export function MapFrame({ view, towns, taken = [], scaleLabel, children }: Prop
         strokeWidth="3"
         strokeLinejoin="round"
       >
-        {fitting(drawn, taken, view).map(({ x, y, name, large }) => (
+        {fitting(named, taken, view).map(({ x, y, name, large }) => (
           <text
             key={`${name}${x}`}
             x={round(x)}

@@ -3,6 +3,7 @@ import { use } from 'react';
 import { boundsOfView, viewOf } from '@/components/map/geometry';
 import { ListingMap } from '@/components/map/listing-map';
 import { TextLink } from '@/components/ui/link';
+import { localities } from '@/lib/locality/queries';
 import { townsWithin } from '@/lib/platform/places';
 import type { Library } from '@/lib/search/seasons';
 import { boundsOf, boundsText } from '@/lib/shared/geo';
@@ -20,7 +21,7 @@ export function Libraries({ locale, type, libraries }: Props) {
   const bounds = boundsOf(libraries);
   if (!bounds) return null;
   const view = viewOf(bounds, size, { air: 60, atLeast: 24 });
-  const towns = use(townsWithin(boundsOfView(view), 30));
+  const [towns, { all: ground }] = use(Promise.all([townsWithin(boundsOfView(view), 30), localities()]));
   const path = ({ handle }: Library): string => paths.circle(locale, handle);
   return (
     <section aria-labelledby="libraries" className="stack mt-12 gap-4">
@@ -32,7 +33,7 @@ export function Libraries({ locale, type, libraries }: Props) {
         <ListingMap
           locale={locale}
           view={view}
-          towns={towns}
+          {...{ towns, ground }}
           items={libraries.map((library) => ({
             ...library,
             href: path(library),

@@ -15,6 +15,12 @@ const formTargets = (): string => {
     .join(' ');
 };
 
+/** Where a map may ask for what it lies on: ourselves, and what the settings name. */
+const mapHosts = (): string => {
+  const { MAP_STYLE_URL: style, MAP_STYLE_HOSTS: hosts = '' } = process.env;
+  return style ? ['', new URL(style).origin, ...hosts.split(/[ ,]+/).filter(Boolean)].join(' ') : '';
+};
+
 /** Where browsers say that the policy of a page was broken. */
 export const policyReports = '/api/csp-reports';
 const reportTo = 'report-to policy';
@@ -32,9 +38,9 @@ export const contentSecurityPolicy = (nonce: string): string => {
     "default-src 'self'",
     `script-src ${scripts}`,
     `style-src ${styles}`,
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${mapHosts()}`,
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${mapHosts()}`,
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",

@@ -5,6 +5,7 @@ import { boundsOfView, viewOf } from '@/components/map/geometry';
 import { PlaceMap } from '@/components/map/place-map';
 import type { ListingPage } from '@/lib/listing/queries';
 import { blurMetres } from '@/lib/listing/rules';
+import { localities } from '@/lib/locality/queries';
 import { townsWithin } from '@/lib/platform/places';
 import { boundsAround } from '@/lib/shared/geo';
 
@@ -27,14 +28,14 @@ export function Whereabouts({
   const t = useTranslations('listing');
   const locale = useLocale();
   const view = viewOf(boundsAround(place, 2.5), size);
-  const towns = use(townsWithin(boundsOfView(view), 12));
+  const [towns, { all: ground }] = use(Promise.all([townsWithin(boundsOfView(view), 12), localities()]));
   return (
     <Section id="where" title={t('where')}>
       <p className="mb-4 text-ink-2">
         {place.area && <strong className="font-semibold text-ink">{place.area}. </strong>}
         {address ?? t(isBooked ? 'whereHint' : 'whereAbout')}
       </p>
-      <PlaceMap locale={locale} view={view} place={place} radiusMetres={reachMetres} towns={towns} />
+      <PlaceMap locale={locale} view={view} place={place} radiusMetres={reachMetres} {...{ towns, ground }} />
     </Section>
   );
 }
