@@ -3,9 +3,6 @@ import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import type { LiveItem, LiveWords } from './live';
 
-/** More cards than this are swiped by nobody. */
-const mostCards = 40;
-
 function MapCard({ item, isLit }: { item: LiveItem; isLit: boolean }) {
   return (
     <Link
@@ -35,6 +32,8 @@ function MapCard({ item, isLit }: { item: LiveItem; isLit: boolean }) {
 
 type Props = {
   items: readonly LiveItem[];
+  /** The first of all that is there. */
+  cards: readonly LiveItem[];
   chosen: string | null;
   words: LiveWords;
   /** The map fills a phone: all cards lie below it, to be swiped. */
@@ -43,13 +42,10 @@ type Props = {
 };
 
 /** The cards of what a map shows: on a wide page the one whose pin was chosen, on a phone all of them in a row. */
-export function LiveCards({ items, chosen, words, isSheet, onChoose }: Props) {
+export function LiveCards({ items, cards: first, chosen, words, isSheet, onChoose }: Props) {
   const row = useRef<HTMLUListElement>(null);
   const one = items.find(({ id }) => id === chosen);
-  const cards =
-    one && items.indexOf(one) >= mostCards
-      ? [one, ...items.slice(0, mostCards - 1)]
-      : items.slice(0, mostCards);
+  const cards = one && !first.some(({ id }) => id === chosen) ? [one, ...first] : first;
   useEffect(() => {
     const card = chosen && row.current?.querySelector(`[data-id="${CSS.escape(chosen)}"]`);
     if (card) card.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'smooth' });

@@ -58,8 +58,12 @@ const padded = ({ west, south, east, north }: Bounds): Bounds => {
   return { west: west - air, south: south - air, east: east + air, north: north + air };
 };
 
-const fontOf = (element: Element): string =>
-  getComputedStyle(element).fontFamily.split(',')[0]?.trim().replaceAll(/["']/g, '') || 'sans-serif';
+/** The page's own letters, each family of which has some of them. */
+const fontsOf = (): string[] =>
+  getComputedStyle(document.body)
+    .fontFamily.split(',')
+    .map((family) => family.trim().replaceAll(/["']/g, ''))
+    .filter((family) => !/^(ui-|system-)/.test(family));
 
 /** The card of a listing in the list beside the map. */
 const cardOf = (id: string): HTMLElement | null =>
@@ -84,8 +88,8 @@ export default function LiveMap({ locale, base, bounds, address, words, isAskedF
   const [chosen, setChosen] = useState<string | null>(null);
   const [shown, setShown] = useState<Bounds | null>(null);
   const [isAway, setAway] = useState(false);
-  const latest = useRef({ address, locale, router, words, onFail });
-  latest.current = { address, locale, router, words, onFail };
+  const latest = useRef({ address, locale, router, isAskedFor });
+  latest.current = { address, locale, router, isAskedFor };
 
   const hrefOf = (box: Bounds, view: 'map' | 'list'): string => {
     const { radiusKm: _, view: __, cursor: ___, ...kept } = latest.current.address;
@@ -107,6 +111,7 @@ export default function LiveMap({ locale, base, bounds, address, words, isAskedF
     params.set('bbox', boundsText(shownBy(from)));
     params.set('zoom', from.getZoom().toFixed(2));
     params.set('lang', latest.current.locale);
+    if (latest.current.isAskedFor) params.set('cards', '1');
     try {
       const response = await fetch(`/api/map/listings?${params}`, { signal: control.signal });
       setAway(!response.ok);
@@ -122,9 +127,7 @@ export default function LiveMap({ locale, base, bounds, address, words, isAskedF
     const container = place.current;
     if (!container) return;
     const paint = () =>
-      base.kind === 'style'
-        ? base.url
-        : styleOf(base.kind, location.origin, paintOf(container), fontOf(container));
+      base.kind === 'style' ? base.url : styleOf(base.kind, location.origin, paintOf(container), fontsOf());
     let made: LibreMap;
     try {
       made = new LibreMap({
@@ -234,6 +237,7 @@ export default function LiveMap({ locale, base, bounds, address, words, isAskedF
       />
       <LiveCards
         items={answer?.items ?? []}
+        cards={answer?.cards ?? []}
         chosen={chosen}
         words={words}
         isSheet={isAskedFor}

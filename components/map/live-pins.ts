@@ -2,9 +2,9 @@ import type { Map as LibreMap, Marker } from 'maplibre-gl';
 import type { LiveAnswer, LiveCluster, LiveItem, LiveWords } from './live';
 
 const PIN =
-  'flex h-7 min-w-11 cursor-pointer items-center justify-center rounded-full border border-edge bg-card px-2.5 text-[13px] font-semibold text-ink shadow-float outline-offset-2 hover:z-10 hover:border-brick hover:bg-brick hover:text-on-brick focus-visible:z-10 aria-pressed:z-10 aria-pressed:border-brick aria-pressed:bg-brick aria-pressed:text-on-brick data-lit:z-10 data-lit:border-brick data-lit:bg-brick data-lit:text-on-brick';
+  'flex font-sans h-7 min-w-11 cursor-pointer items-center justify-center rounded-full border border-edge bg-card px-2.5 text-[13px] font-semibold text-ink shadow-float outline-offset-2 hover:z-10 hover:border-brick hover:bg-brick hover:text-on-brick focus-visible:z-10 aria-pressed:z-10 aria-pressed:border-brick aria-pressed:bg-brick aria-pressed:text-on-brick data-lit:z-10 data-lit:border-brick data-lit:bg-brick data-lit:text-on-brick';
 const CLUSTER =
-  'flex size-9 cursor-pointer items-center justify-center rounded-full border-2 border-map-land bg-brick text-[13px] font-semibold text-on-brick shadow-float outline-offset-2 hover:z-10 hover:bg-brick-strong focus-visible:z-10';
+  'flex font-sans size-9 cursor-pointer items-center justify-center rounded-full border-2 border-map-land bg-brick text-[13px] font-semibold text-on-brick shadow-float outline-offset-2 hover:z-10 hover:bg-brick-strong focus-visible:z-10';
 
 type Act = { onItem: (item: LiveItem) => void; onCluster: (cluster: LiveCluster) => void };
 

@@ -53,12 +53,12 @@ const line = ({ id, on, filter, colour }: Area, far: number, near: number): Laye
 const names = (
   { id, on, filter }: Omit<Area, 'colour'>,
   paint: Paint,
-  { font, size, minzoom = 0 }: { font: string; size: number; minzoom?: number },
+  { font, size, minzoom = 0 }: { font: string[]; size: number; minzoom?: number },
 ): LayerSpecification => ({
   ...{ id, type: 'symbol', ...of(on), filter, minzoom },
   layout: {
     'text-field': ['get', 'name'],
-    'text-font': [font],
+    'text-font': font,
     'text-size': size,
     'text-max-width': 8,
     'text-padding': 6,
@@ -96,7 +96,7 @@ const drawnGround = (paint: Paint): LayerSpecification[] => {
 };
 
 /** Tiles in the schema of Protomaps' public builds (docs/map.md). */
-const tiledGround = (paint: Paint, font: string): LayerSpecification[] => {
+const tiledGround = (paint: Paint, font: string[]): LayerSpecification[] => {
   const from = (layer: string) => ({ source: 'tiles', layer });
   const roads = from('roads');
   const road = (id: string, kinds: string[], far: number, near: number, colour: string) =>
@@ -134,7 +134,7 @@ const tiledGround = (paint: Paint, font: string): LayerSpecification[] => {
       layout: {
         'symbol-placement': 'line',
         'text-field': ['get', 'name'],
-        'text-font': [font],
+        'text-font': font,
         'text-size': 11,
       },
     } as LayerSpecification,
@@ -143,7 +143,7 @@ const tiledGround = (paint: Paint, font: string): LayerSpecification[] => {
 };
 
 /** Names of the community's own, over any ground of ours. */
-const ownNames = (paint: Paint, font: string): LayerSpecification[] => {
+const ownNames = (paint: Paint, font: string[]): LayerSpecification[] => {
   const on = { source: 'own' };
   return [
     names({ id: 'landmarks', on, filter: kind('landmark', 'green') }, paint, {
@@ -160,7 +160,7 @@ export const styleOf = (
   base: BaseMap['kind'],
   origin: string,
   paint: Paint,
-  font: string,
+  font: string[],
 ): StyleSpecification => {
   const isTiled = base === 'tiles';
   const own = { source: 'own' };

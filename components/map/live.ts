@@ -14,7 +14,13 @@ export type LiveItem = Place & {
 export type LiveCluster = Place & { count: number; bounds: Bounds };
 
 /** What a map is told of its box. */
-export type LiveAnswer = { clusters: LiveCluster[]; items: LiveItem[]; isCut: boolean };
+export type LiveAnswer = {
+  clusters: LiveCluster[];
+  items: LiveItem[];
+  /** The first of all that is found there, in the order of the search, where they were asked for. */
+  cards: LiveItem[];
+  isCut: boolean;
+};
 
 /** The words of a map that moves. `{count}` stands for a number. */
 export type LiveWords = {

@@ -5,7 +5,7 @@ import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from '@/lib/
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { Bounds, Place } from '@/lib/shared/geo';
+import { type Bounds, type Place, toMercator } from '@/lib/shared/geo';
 import type { Reader } from '@/lib/standing/audiences';
 import { availabilityOf } from './availability';
 import { conditionsOf } from './conditions';
@@ -33,7 +33,7 @@ const cellPixels = 76;
 /** The side of a part of the map, in Mercator metres. */
 export const cellMetres = (zoom: number): number => (cellPixels * world) / (tile * 2 ** zoom);
 
-type Row = { count: number; all: number; lat: number; lng: number; id: string } & Bounds;
+export type Row = { count: number; all: number; lat: number; lng: number; id: string } & Bounds;
 
 /** The listings of a box by the parts of a grid, the fullest first, in one statement. */
 export const clustersSql = (who: Reader, query: SearchListings, zoom: number): Prisma.Sql => {
@@ -46,6 +46,39 @@ export const clustersSql = (who: Reader, query: SearchListings, zoom: number): P
       FROM ${listing.table} WHERE ${join(conditions, ' AND ')} LIMIT ${countedOnMap}) AS found
     GROUP BY floor(loc[0] / ${cell}::float8), floor(loc[1] / ${cell}::float8)
     ORDER BY 1 DESC, min(id) LIMIT ${mostSigns}`;
+};
+
+/** Two middles nearer than this part of a cell would cover each other: they become one. */
+const apart = 0.6;
+
+/** What lies in neighbouring parts of the grid and yet too near, as one; the fullest stay where they are. */
+export const gatheredRows = (rows: readonly Row[], cell: number): Row[] => {
+  const placed: Row[] = [];
+  for (const row of rows) {
+    const { x, y } = toMercator(row);
+    const at = placed.findIndex((other) => {
+      const there = toMercator(other);
+      return Math.hypot(there.x - x, there.y - y) < apart * cell;
+    });
+    const near = placed[at];
+    if (!near) {
+      placed.push(row);
+      continue;
+    }
+    const count = near.count + row.count;
+    const share = row.count / count;
+    placed[at] = {
+      ...near,
+      count,
+      lat: near.lat + (row.lat - near.lat) * share,
+      lng: near.lng + (row.lng - near.lng) * share,
+      west: Math.min(near.west, row.west),
+      south: Math.min(near.south, row.south),
+      east: Math.max(near.east, row.east),
+      north: Math.max(near.north, row.north),
+    };
+  }
+  return placed;
 };
 
 /** What cards show of these; the search has found them for this reader. */
@@ -64,7 +97,8 @@ export const clusteredListings = async (
   query: SearchListings,
   zoom: number,
 ): Promise<Clustered> => {
-  const rows = await db.$queryRaw<Row[]>(clustersSql(who, query, zoom));
+  const counted = await db.$queryRaw<Row[]>(clustersSql(who, query, zoom));
+  const rows = gatheredRows(counted, cellMetres(zoom));
   const several = rows.filter(({ count }) => count > 1);
   return {
     clusters: several.map(({ count, lat, lng, west, south, east, north }) => ({
@@ -72,6 +106,6 @@ export const clusteredListings = async (
       bounds: { west, south, east, north },
     })),
     items: await summariesOf(rows.filter(({ count }) => count === 1).map(({ id }) => id)),
-    isCut: (rows[0]?.all ?? 0) >= countedOnMap,
+    isCut: (counted[0]?.all ?? 0) >= countedOnMap,
   };
 };

@@ -3,7 +3,9 @@ import { foundListings } from '@/app/[locale]/search/found';
 import { keepLocalities } from '@/lib/locality/commands';
 import { localities, localityUploads } from '@/lib/locality/queries';
 import { viewerById } from '@/lib/platform/auth/session';
+import { clusteredListings } from '@/lib/search/clusters';
 import { placeInWords } from '@/lib/search/place-in-words';
+import { SearchListings } from '@/lib/search/schema';
 import { aListing, aMember } from '../../support/builders';
 import { travelTo } from '../../support/clock';
 
@@ -166,5 +168,42 @@ describe('what a search page makes of its address', () => {
     const found = await foundListings(asked);
     expect(found).toMatchObject({ isFirst: true, isStale: true });
     expect(found.items.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a map', () => {
+  const on = async (bbox: string, zoom: number, more: Record<string, string> = {}) =>
+    clusteredListings(null, SearchListings.parse({ bbox, q: 'tamarin', ...more }), zoom);
+
+  beforeAll(async () => {
+    const at = [
+      [43.3, 5.37],
+      [43.3001, 5.3701],
+      [43.36, 5.44],
+    ] as const;
+    for (const [publicLat, publicLng] of at)
+      await aListing({ title: 'Cage à tamarin', publicLat, publicLng });
+    await aListing({ title: 'Tamarin brouillon', state: 'draft', publicLat: 43.3, publicLng: 5.37 });
+  });
+
+  it('counts all that is found in its box, apart where it is near enough', async () => {
+    const far = await on('4,43,6,44', 8);
+    expect([far.clusters.map(({ count }) => count), far.items.length, far.isCut]).toEqual([[3], 0, false]);
+    const near = await on('5.3,43.2,5.5,43.4', 12);
+    expect(near.clusters).toMatchObject([{ count: 2, bounds: { south: 43.3, north: 43.3001 } }]);
+    expect(near.items).toMatchObject([{ title: 'Cage à tamarin', place: { lat: 43.36, lng: 5.44 } }]);
+    expect((await on('5.43,43.35,5.45,43.37', 17)).clusters).toEqual([]);
+    expect((await on('5.3,43.2,5.5,43.4', 12, { free: '1', q: 'brouillon' })).items).toEqual([]);
+  });
+
+  it.each([
+    ['-180,-85,180,85', 0],
+    ['-180,-85,180,85', 22],
+    ['179.9,-85,180,-84.9', 22],
+    ['-180,84.9,-179.9,85', 0],
+  ])('of any part of the world is answered: %s at %d', async (box, zoom) => {
+    const { clusters, items } = await on(box, zoom);
+    const counted = clusters.reduce((sum, { count }) => sum + count, items.length);
+    expect(counted).toBe(box.startsWith('-180,-85') ? 3 : 0);
   });
 });

@@ -1,10 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { askedSearch } from '@/app/[locale]/search/asked';
+import type { LiveAnswer } from '@/components/map/live';
 import { mapItem } from '@/components/map/map-item';
+import type { ListingSummary } from '@/lib/listing/listing-summary';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { gathered } from '@/lib/platform/gathered';
 import { clusteredListings } from '@/lib/search/clusters';
+import { searchListings } from '@/lib/search/queries';
 import { parseBounds } from '@/lib/shared/geo';
 import { isLocale, type Locale } from '@/lib/shared/locale';
 
@@ -27,7 +30,13 @@ export const GET = async ({ nextUrl: { searchParams } }: NextRequest): Promise<R
   );
   const { query } = await askedSearch(params, locale);
   const [viewer, words] = await Promise.all([currentViewer(), getTranslations({ locale })]);
-  const { clusters, items, isCut } = await clusteredListings(viewer, { ...query, bbox: box }, zoom);
-  const answer = { clusters, isCut, items: items.map((summary) => mapItem(summary, query, words, locale)) };
+  const inBox = { ...query, bbox: box, radiusKm: undefined };
+  const [{ clusters, items, isCut }, first] = await Promise.all([
+    clusteredListings(viewer, inBox, zoom),
+    searchParams.get('cards') === '1' ? searchListings(viewer, inBox) : null,
+  ]);
+  const shown = (each: readonly ListingSummary[]) =>
+    each.map((summary) => mapItem(summary, query, words, locale));
+  const answer: LiveAnswer = { clusters, isCut, items: shown(items), cards: shown(first?.items ?? []) };
   return NextResponse.json(answer, { headers: { 'cache-control': 'private, no-store' } });
 };
