@@ -8,7 +8,8 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { type Bounds, type Place, toMercator } from '@/lib/shared/geo';
 import type { Reader } from '@/lib/standing/audiences';
 import { availabilityOf } from './availability';
-import { conditionsOf } from './conditions';
+import { conditionsOf, type Searched } from './conditions';
+import { isNowhere, searched } from './queries';
 import type { SearchListings } from './schema';
 
 const { sql, join } = Prisma;
@@ -36,7 +37,7 @@ export const cellMetres = (zoom: number): number => (cellPixels * world) / (tile
 export type Row = { count: number; all: number; lat: number; lng: number; id: string } & Bounds;
 
 /** The listings of a box by the parts of a grid, the fullest first, in one statement. */
-export const clustersSql = (who: Reader, query: SearchListings, zoom: number): Prisma.Sql => {
+export const clustersSql = (who: Reader, query: Searched, zoom: number): Prisma.Sql => {
   const cell = cellMetres(zoom);
   const conditions = conditionsOf(who, query, availabilityOf(query, now()));
   return sql`
@@ -97,7 +98,9 @@ export const clusteredListings = async (
   query: SearchListings,
   zoom: number,
 ): Promise<Clustered> => {
-  const counted = await db.$queryRaw<Row[]>(clustersSql(who, query, zoom));
+  const asked = await searched(who, query);
+  if (isNowhere(asked)) return { clusters: [], items: [], isCut: false };
+  const counted = await db.$queryRaw<Row[]>(clustersSql(who, asked, zoom));
   const rows = gatheredRows(counted, cellMetres(zoom));
   const several = rows.filter(({ count }) => count > 1);
   return {
