@@ -109,7 +109,7 @@ export default function LiveMap({ locale, base, bounds, address, words, isAskedF
     for (const [name, values] of Object.entries(kept))
       for (const value of [values].flat()) params.append(name, value);
     params.set('bbox', boundsText(shownBy(from)));
-    params.set('zoom', from.getZoom().toFixed(2));
+    params.set('zoom', from.getZoom().toFixed(1));
     params.set('lang', latest.current.locale);
     if (latest.current.isAskedFor) params.set('cards', '1');
     try {

@@ -1,27 +1,27 @@
 import { useTranslations } from 'next-intl';
 import { use } from 'react';
 import { boundsOfView, viewOf } from '@/components/map/geometry';
+import type { Ground } from '@/components/map/ground';
 import { ListingMap } from '@/components/map/listing-map';
 import { TextLink } from '@/components/ui/link';
-import { localities } from '@/lib/locality/queries';
 import { townsWithin } from '@/lib/platform/places';
 import type { Library } from '@/lib/search/seasons';
 import { boundsOf, boundsText } from '@/lib/shared/geo';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
-type Props = { locale: Locale; type: string; libraries: readonly Library[] };
+type Props = { locale: Locale; type: string; libraries: readonly Library[]; ground: readonly Ground[] };
 
 /** The drawing's size in units, about those of the screen. */
 const size = { width: 640, height: 420 };
 
 /** The circles that give seed, on the map and as a list. */
-export function Libraries({ locale, type, libraries }: Props) {
+export function Libraries({ locale, type, libraries, ground }: Props) {
   const t = useTranslations('seasons.libraries');
   const bounds = boundsOf(libraries);
   if (!bounds) return null;
   const view = viewOf(bounds, size, { air: 60, atLeast: 24 });
-  const [towns, { all: ground }] = use(Promise.all([townsWithin(boundsOfView(view), 30), localities()]));
+  const towns = use(townsWithin(boundsOfView(view), 30));
   const path = ({ handle }: Library): string => paths.circle(locale, handle);
   return (
     <section aria-labelledby="libraries" className="stack mt-12 gap-4">

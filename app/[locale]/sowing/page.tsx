@@ -10,6 +10,7 @@ import { PageHead } from '@/components/shell/page-head';
 import { MoreLink } from '@/components/ui/more-link';
 import { monthNumbers } from '@/lib/listing/fields';
 import { seasonalTypes } from '@/lib/listing/types/registry';
+import { localities } from '@/lib/locality/queries';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
@@ -53,11 +54,12 @@ export default async function SeasonsPage({ params, searchParams }: Props) {
   const counts = await seasonCounts(viewer, type);
   const month = asked && monthNumbers.includes(asked) ? asked : nextOf(counts, present);
   const filter = { type: type.name, [`details.${type.seasons.begins}`]: month };
-  const [t, names, { items }, libraries] = await Promise.all([
+  const [t, names, { items }, libraries, { all: ground }] = await Promise.all([
     getTranslations('seasons'),
     getTranslations('ui.monthNames'),
     searchListings(viewer, SearchListings.parse(filter), { limit: shown }),
     librariesOf(viewer, type),
+    localities(),
   ]);
   const count = counts.get(month) ?? 0;
   return (
@@ -80,7 +82,7 @@ export default async function SeasonsPage({ params, searchParams }: Props) {
         )}
         {count > items.length && <MoreLink href={paths.search(locale, filter)}>{t('all')}</MoreLink>}
       </section>
-      <Libraries locale={locale} type={type.name} libraries={libraries} />
+      <Libraries locale={locale} type={type.name} libraries={libraries} ground={ground} />
     </div>
   );
 }
