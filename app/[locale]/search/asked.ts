@@ -6,6 +6,7 @@ import { currentViewer } from '@/lib/platform/auth/session';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { placesNamed, postcodePlace } from '@/lib/search/areas';
+import { placeInWords } from '@/lib/search/place-in-words';
 import { readSearch, type SearchListings, type SearchParams } from '@/lib/search/schema';
 import { type SoughtWords, soughtWords } from '@/lib/search/words/read';
 import { readAmount } from '@/lib/shared/amount';
@@ -61,8 +62,17 @@ const presentCategory = async (slug: string): Promise<string | undefined> => {
   return shownAs(find(slug)?.id ?? null)?.slug ?? slug;
 };
 
+/** `perceuse à Villejean` without a place of its own is perceuse, near Villejean: each is shown by itself, and can be taken off. */
+const withPlaceApart = async (params: SearchParams): Promise<SearchParams> => {
+  const { q, place, near, bbox } = params;
+  if (!one(q) || [place, near, bbox].some((value) => one(value))) return params;
+  const named = await placeInWords(one(q).slice(0, 200));
+  return named ? { ...params, q: named.rest, place: named.place.label } : params;
+};
+
 /** Makes a search of an address, whatever it says: what cannot be used is left out and told. */
-export const askedSearch = cache(async (params: SearchParams, locale: Locale): Promise<AskedSearch> => {
+export const askedSearch = cache(async (typed: SearchParams, locale: Locale): Promise<AskedSearch> => {
+  const params = await withPlaceApart(typed);
   const place = one(params.place).slice(0, 100);
   const who = await currentViewer();
   const towns = parsePlace(one(params.near)) ? [] : await placesNamed(who, place);

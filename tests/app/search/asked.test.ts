@@ -77,6 +77,13 @@ describe('what a search page makes of its address', () => {
       'près de la gare',
       'atelier vélo',
     ]);
+    // A page shows the place by itself; one that was named already stays.
+    const apart = await askedSearch({ q: 'atelier vélo près de la gare' }, 'fr');
+    expect(apart).toMatchObject({
+      town: 'Gare de Rennes',
+      query: { q: 'atelier vélo', near: gare.query.near },
+    });
+    expect((await askedSearch({ q: 'vélo près de la gare', place: 'Patton' }, 'fr')).town).toBe('Patton');
     expect(await said('drill near the station')).toEqual(['Gare de Rennes', 'near the station', 'drill']);
     expect(await said('à Patton, perceuse')).toEqual(['Patton', 'à Patton,', 'perceuse']);
     expect(await said('perceuse patton')).toEqual(['Patton', 'patton', 'perceuse']);
