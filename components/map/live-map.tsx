@@ -63,7 +63,7 @@ const fontsOf = (): string[] =>
   getComputedStyle(document.body)
     .fontFamily.split(',')
     .map((family) => family.trim().replaceAll(/["']/g, ''))
-    .filter((family) => !/^(ui-|system-)/.test(family));
+    .filter((family) => !/^(ui-|system-)| Fallback$/.test(family));
 
 /** The card of a listing in the list beside the map. */
 const cardOf = (id: string): HTMLElement | null =>
@@ -227,7 +227,7 @@ export default function LiveMap({ locale, base, bounds, address, words, isAskedF
     >
       <div
         ref={place}
-        className={`w-full ${isAskedFor ? 'max-lg:h-dvh' : 'max-lg:h-[28rem]'} lg:h-[calc(100dvh-8rem)] lg:max-h-[46rem]`}
+        className={`w-full dark:[&_.maplibregl-ctrl-group]:invert ${isAskedFor ? 'max-lg:h-dvh' : 'max-lg:h-[28rem]'} lg:h-[calc(100dvh-8rem)] lg:max-h-[46rem]`}
       />
       <MapActions
         words={words}
