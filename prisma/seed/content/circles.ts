@@ -72,20 +72,7 @@ export const circles: readonly WrittenCircle[] = [
       ['rose', 'keeper'],
       ['nolwenn', 'mediator'],
       ...(
-        [
-          'camille',
-          'hugo',
-          'giulia',
-          'tomas',
-          'samir',
-          'odile',
-          'vasile',
-          'priya',
-          'theo',
-          'ines',
-          'loeiza',
-          'solene',
-        ] as const
+        ['camille', 'hugo', 'giulia', 'tomas', 'samir', 'odile', 'vasile', 'priya', 'theo', 'ines'] as const
       ).map((who) => [who, 'member'] as const),
     ],
     listings: [],

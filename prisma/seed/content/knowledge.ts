@@ -259,36 +259,4 @@ export const knowledge: readonly WrittenListing[] = [
       text: 'J’ai hérité d’un accordéon diatonique. Il souffle, il gémit, il attend qu’on lui montre une musique.',
     },
   ),
-  ...both(
-    'loeiza',
-    {
-      slug: 'breton',
-      title: 'Parler breton : les mots de la maison et des chansons',
-      text: 'On apprend un couplet, on comprend ce que l’on chante, et on s’en sert pour demander du sel.',
-      where: 'mine circle',
-      group: 'several',
-      level: 'everyone',
-      flyer: 'languages',
-    },
-    {
-      title: 'Photographier un instrument sans reflet',
-      text: 'Un vernis, une fenêtre, et je n’ai que mon téléphone. Mes violons ressemblent à des savonnettes.',
-    },
-  ),
-  ...both(
-    'solene',
-    {
-      slug: 'chant',
-      title: 'Chanter juste : respirer, écouter, oser',
-      text: 'Tout le monde sait chanter, presque personne ne s’écoute. On commence très bas, dans ma cuisine.',
-      where: 'mine yours',
-      group: 'pair',
-      level: 'beginners',
-      flyer: 'music',
-    },
-    {
-      title: 'Faire lever un pain au levain',
-      text: 'Le mien sent bon et reste plat. Je crois que je ne sais pas attendre : c’est peut-être cela qu’il faut m’apprendre.',
-    },
-  ),
 ];

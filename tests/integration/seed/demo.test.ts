@@ -116,12 +116,12 @@ describe('the demo community', () => {
       meal: 40,
       portion: 30,
       workshop: 20,
-      // Sixty of what somebody can do for somebody.
+      // Fifty-eight of what somebody can do for somebody.
       skill: 42,
       lesson: 3,
-      knowledge: 15,
+      knowledge: 13,
     });
-    expect(await db.listing.count({ where: { state: 'published', intent: 'wish' } })).toBe(47);
+    expect(await db.listing.count({ where: { state: 'published', intent: 'wish' } })).toBe(45);
     expect(await db.listing.count({ where: { state: { in: ['draft', 'paused'] } } })).toBeGreaterThan(2);
     expect(await db.review.count({ where: { revealedAt: { not: null } } })).toBeGreaterThanOrEqual(120);
   });
