@@ -13,6 +13,7 @@ import { aCampaign } from '@/tests/support/campaign-builders';
 let cookie: string | undefined;
 jest.mock('next/headers', () => ({
   cookies: async () => ({ get: () => (cookie === undefined ? undefined : { value: cookie }) }),
+  headers: async () => new Headers(),
 }));
 
 const ask = async (address: string, as?: string) => {

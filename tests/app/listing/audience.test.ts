@@ -27,6 +27,7 @@ import { aMeal, aSlot } from '@/tests/support/slots';
 let cookie: string | undefined;
 jest.mock('next/headers', () => ({
   cookies: async () => ({ get: () => (cookie === undefined ? undefined : { value: cookie }) }),
+  headers: async () => new Headers(),
 }));
 
 const signIn = async (who: { id: string } | null) => {

@@ -9,6 +9,7 @@ import { aListing, aMember } from '@/tests/support/builders';
 let cookie: string | undefined;
 jest.mock('next/headers', () => ({
   cookies: async () => ({ get: () => (cookie === undefined ? undefined : { value: cookie }) }),
+  headers: async () => new Headers(),
 }));
 
 const ask = async (key: string[], as?: string) => {
