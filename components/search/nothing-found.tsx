@@ -8,6 +8,7 @@ import type { SearchListings } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { type Address, type Changes, noDetails, searchHref } from './address';
+import { wishHref } from './wish-href';
 
 type Props = {
   locale: Locale;
@@ -50,14 +51,7 @@ export function NothingFound(props: Props) {
   const type = findListingType(query.type ?? '');
   const isOffer = query.intent === 'offer';
   const ways = wideningsOf(props, t).slice(0, 3);
-  const wish = {
-    intent: 'wish',
-    ...(type?.intents.includes('wish') && { type: type.name }),
-    title: query.q,
-    from: query.from?.slice(0, 10),
-    to: (query.to ?? query.from)?.slice(0, 10),
-  };
-  const canWish = !type || type.intents.includes('wish');
+  const wish = wishHref(locale, query);
   return (
     <EmptyState
       picture={typePicture(type?.picture ?? 'seedling')}
@@ -69,15 +63,15 @@ export function NothingFound(props: Props) {
               {label}
             </LinkButton>
           ))}
-          {canWish && (
-            <LinkButton href={paths.newListing(locale, wish)} variant={ways.length > 0 ? 'quiet' : 'primary'}>
+          {wish && (
+            <LinkButton href={wish} variant={ways.length > 0 ? 'quiet' : 'primary'}>
               {t('wish')}
             </LinkButton>
           )}
           {isOffer && ways.length === 0 && (
             <>
               {(query.q || type) && (
-                <LinkButton href={paths.search(locale)} variant={canWish ? 'quiet' : 'primary'}>
+                <LinkButton href={paths.search(locale)} variant={wish ? 'quiet' : 'primary'}>
                   {t('all')}
                 </LinkButton>
               )}

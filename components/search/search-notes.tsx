@@ -1,13 +1,15 @@
 import { useTranslations } from 'next-intl';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
+import type { SearchListings } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { type Address, searchHref } from './address';
+import { wishHref } from './wish-href';
 
 type Props = {
   locale: Locale;
   address: Address;
-  query: { words: { understood: readonly Understood[]; listings: number } | null };
+  query: SearchListings & { words: { understood: readonly Understood[]; listings: number } | null };
   town: string | null;
   others: readonly string[];
   unknownPlace: string | null;
@@ -56,6 +58,7 @@ export function SearchNotes({
     names.length > 0 && t('ignored', { names: names.join(', ') }),
     isStale && t('staleCursor'),
   ].filter((note) => typeof note === 'string');
+  const wish = understood.length > 0 && query.intent === 'offer' ? wishHref(locale, query) : null;
   if (notes.length === 0 && others.length === 0) return null;
   return (
     <Notice tone={notes.length > understood.length ? 'warning' : 'info'}>
@@ -64,6 +67,11 @@ export function SearchNotes({
           {note}
         </p>
       ))}
+      {wish && (
+        <p>
+          <TextLink href={wish}>{t('empty.wish')}</TextLink>
+        </p>
+      )}
       {others.length > 0 && (
         <p className="flex flex-wrap gap-x-3 gap-y-1">
           {t('places.several', { place: town ?? '' })}

@@ -1,5 +1,9 @@
-/** How many letters may be wrong in a word of so many. */
-const allowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 11 ? 2 : 3);
+/** How many letters may be wrong in a word. None in one with a number: 2027 is not 2026. */
+const allowed = (word: string): number => {
+  const { length } = [...word];
+  if (length < 4 || /\d/.test(word)) return 0;
+  return length < 6 ? 1 : length < 11 ? 2 : 3;
+};
 
 /**
  * How many letters were left out, added, mistaken or swapped between two words (optimal string alignment); more than `most`
@@ -34,7 +38,7 @@ export const nearestWord = <Word extends { word: string; listings: number }>(
   typed: string,
   words: readonly Word[],
 ): Word | null => {
-  const most = allowed([...typed].length);
+  const most = allowed(typed);
   const rank = (each: Word): readonly number[] => [
     mistakesBetween(typed, each.word, most),
     each.word[0] === typed[0] ? 0 : 1,

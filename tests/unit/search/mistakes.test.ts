@@ -22,6 +22,7 @@ const words = [
   { word: 'berceuse', listings: 90 },
   { word: 'velo', listings: 5 },
   { word: 'vela', listings: 50 },
+  { word: '2026', listings: 7 },
 ];
 
 test.each([
@@ -31,6 +32,7 @@ test.each([
   ['vlo', null],
   ['velp', 'vela'],
   ['tondeuse', null],
+  ['2027', null],
 ])('%s means %s', (typed, meant) => {
   expect(nearestWord(typed, words)?.word ?? null).toBe(meant);
 });
