@@ -8,9 +8,10 @@ import { withNonceOf, withWordsWithoutScript } from './not-found';
 import { askedPage, filled, type KeptPage, keep, pageCache } from './page-cache';
 import {
   askAsAnyone,
+  cornerUnderWay,
+  cutting,
   isGood,
   type KeptOf,
-  keepCorner,
   type Moment,
   renderedAgain,
   type Sharing,
@@ -107,8 +108,11 @@ const renderForCorner = (
   request: IncomingMessage,
   response: ServerResponse,
   sharing: Sharing,
-): Promise<void> =>
-  render(handle, request, response, { look: (body) => keepCorner(sharing, cornerIn(body)) });
+): Promise<void> => {
+  const settle = cutting(sharing);
+  response.once('close', () => settle(null));
+  return render(handle, request, response, { look: (body) => settle(cornerIn(body)) });
+};
 
 /** Strangers' pages are as old as `keptForMs` at most, whatever is written meanwhile: nobody asks the database for them. */
 const strangers = (): Moment => ({ snapshot: '', at: Date.now() });
@@ -124,11 +128,9 @@ const answerAlike = async (
   const known = pages.get(key);
   if (known && isGood(known, moment)) return sendKept(response, known, corner);
   const underWay = rendering.get(`${key} ${moment.snapshot}`);
+  if (!underWay) return renderAndKeep(handle, request, response, keeping);
   const page = await underWay;
-  if (page) return sendKept(response, page, corner);
-  return underWay
-    ? render(handle, request, response, { corner })
-    : renderAndKeep(handle, request, response, keeping);
+  return page ? sendKept(response, page, corner) : render(handle, request, response, { corner });
 };
 
 /**
@@ -148,7 +150,8 @@ export const answerPage = async (
   if (token === null) return answerAlike(handle, request, response, { key, moment: strangers() });
   const sharing = await sharingOf({ ...asked, token });
   if (!sharing) return render(handle, request, response);
-  const { corner, kind, moment } = sharing;
+  const { kind, moment } = sharing;
+  const corner = sharing.corner ?? (await cornerUnderWay(sharing));
   if (!corner) return renderForCorner(handle, request, response, sharing);
   // Next is told what kind of member asks, and not who.
   askAsAnyone(request, { kind, session });

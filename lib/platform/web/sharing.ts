@@ -35,8 +35,22 @@ export const renderedAgain = (before: KeptOf | undefined, { at }: Moment): numbe
 /** Corners of members, as they were cut out of pages of their own. */
 const corners = new LRUCache<string, Corner>({ max: 2_000 });
 
-export const keepCorner = ({ cornerKey }: Sharing, corner: Corner | null): void => {
-  if (corner) corners.set(cornerKey, corner);
+/** Those that are being cut out of a page now. */
+const underWay = new Map<string, Promise<Corner | null>>();
+
+/** The corner that is being cut for the same member, who asked for several pages at once; null: none is. */
+export const cornerUnderWay = async ({ cornerKey }: Sharing): Promise<Corner | null> =>
+  (await underWay.get(cornerKey)) ?? null;
+
+/** Tells that a corner is being cut; the answer takes it, or null where there was none. */
+export const cutting = ({ cornerKey }: Sharing): ((corner: Corner | null) => void) => {
+  const { promise, resolve } = Promise.withResolvers<Corner | null>();
+  underWay.set(cornerKey, promise);
+  return (corner) => {
+    if (underWay.get(cornerKey) === promise) underWay.delete(cornerKey);
+    if (corner) corners.set(cornerKey, corner);
+    resolve(corner);
+  };
 };
 
 /** What was found out of a session, and of a page for it, while the database holds the same. */
