@@ -1,5 +1,7 @@
 import { translator } from '@/lib/platform/i18n/words';
-import { aPerson, phone, siteUrl } from '../support/site/browser';
+import { aPerson, closeBrowser, phone, siteUrl } from '../support/site/browser';
+
+afterAll(closeBrowser);
 
 const pageOf = async (path: string): Promise<string> => (await fetch(siteUrl(path))).text();
 
