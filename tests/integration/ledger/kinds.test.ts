@@ -243,6 +243,10 @@ test('after any history of a credit its books come to nothing together, and nobo
   };
   /** What is refused, or makes no sense of this credit, changes nothing; anything else is a defect. */
   const isRefusal = (error: unknown) => error instanceof AppError || error instanceof RangeError;
+  // A round that nothing stands against, so that every history has something to correct.
+  const round = people.map((_, from) => ({ from, to: (from + 1) % people.length }));
+  for (const pair of atLeastOne(round))
+    await act({ verb: 'give', asset: 'history-hours', ...pair, amount: 10 });
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 25 }), async (steps) => {
       for (const each of steps)
@@ -259,6 +263,6 @@ test('after any history of a credit its books come to nothing together, and nobo
     }),
     { numRuns: 8 },
   );
-  expect(made.length).toBeGreaterThan(5);
+  expect(made.length).toBeGreaterThan(people.length);
   for (const code of atLeastOne(credits)) await requireEven(code);
 }, 60_000);
