@@ -24,6 +24,7 @@ const config = {
   // Types are checked once, by npm run check; not again by everyone who starts the site.
   typescript: { ignoreBuildErrors: true },
   experimental: {
+    // Node would read each map beside its code and keep it: 70 MB of the running site.
     turbopackSourceMaps: process.env.NODE_ENV !== 'production',
     // Pictures travel through form actions; a refusal must come from us, with words, so the limit lies above ours.
     serverActions: { bodySizeLimit: '64mb' },

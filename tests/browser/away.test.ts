@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { stopChild } from '@/lib/platform/launch/family';
 import { freePort } from '@/lib/platform/launch/ports';
-import { ourProgram } from '@/lib/platform/launch/programs';
+import { siteProgram } from '@/lib/platform/launch/programs';
 import { answersAt } from '@/lib/platform/launch/supervise';
 
 /* The built site without its database: nobody listens where it is looked for. */
@@ -13,7 +13,7 @@ let origin = '';
 beforeAll(async () => {
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
-  site = spawn(process.execPath, ourProgram('lib/platform/web/server.ts'), {
+  site = spawn(process.execPath, siteProgram(), {
     cwd: resolve(__dirname, '../..'),
     stdio: 'ignore',
     env: {

@@ -5,7 +5,7 @@ import { buildSite, isBuilt } from '@/lib/platform/launch/build';
 import { spawnChild, stopChild } from '@/lib/platform/launch/family';
 import { closeHouse, openHouse } from '@/lib/platform/launch/house';
 import { freePort } from '@/lib/platform/launch/ports';
-import { nextProgram, ourProgram } from '@/lib/platform/launch/programs';
+import { nextProgram, ourProgram, siteProgram } from '@/lib/platform/launch/programs';
 import { step } from '@/lib/platform/launch/progress';
 
 export type Running = { url: string; stop: () => Promise<void> };
@@ -39,7 +39,7 @@ export const ourSite = async (): Promise<Running> => {
   Object.assign(process.env, { DATA_DIR: folder, PORT: String(port), NODE_ENV: 'production' });
   const house = await openHouse();
   if (!isBuilt()) await step('Building the site', buildSite);
-  const site = await serve(ourProgram('lib/platform/web/server.ts'), port);
+  const site = await serve(siteProgram(), port);
   const stop = async () => {
     await site.stop();
     await closeHouse(house);

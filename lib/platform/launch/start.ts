@@ -4,7 +4,7 @@ import { buildSite, isBuilt } from './build';
 import { closeHouse, type House, keepRunning, openHouse } from './house';
 import { lifeAt } from './life-at';
 import { freePort } from './ports';
-import { ourProgram } from './programs';
+import { ourProgram, siteProgram } from './programs';
 import { bold, dim, step } from './progress';
 import { hasPulse } from './pulse';
 import { answersAt, type Patience, usualPatience } from './supervise';
@@ -50,7 +50,7 @@ const main = async (isDevelopment: boolean): Promise<void> => {
   readEnv(process.env);
   if (!isDevelopment && !isBuilt())
     await step('Building the site (the first time takes a minute or two)', buildSite);
-  const args = [...ourProgram('lib/platform/web/server.ts'), ...(isDevelopment ? ['--dev'] : [])];
+  const args = isDevelopment ? [...ourProgram('lib/platform/web/server.ts'), '--dev'] : siteProgram();
   const web = keepRunning(
     house,
     'web',
