@@ -5,7 +5,7 @@ import { buildSite, isBuilt } from '@/lib/platform/launch/build';
 import { spawnChild, stopChild } from '@/lib/platform/launch/family';
 import { closeHouse, openHouse } from '@/lib/platform/launch/house';
 import { freePort } from '@/lib/platform/launch/ports';
-import { nextProgram, ourProgram, siteProgram } from '@/lib/platform/launch/programs';
+import { nextProgram, siteProgram } from '@/lib/platform/launch/programs';
 import { step } from '@/lib/platform/launch/progress';
 
 export type Running = { url: string; stop: () => Promise<void> };
