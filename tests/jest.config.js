@@ -63,6 +63,7 @@ async function project(displayName, { folder, database, site }) {
       // Before a browser, to wait for what a page shows is to expect it.
       ...(site ? [] : ['<rootDir>/tests/support/asserting.ts']),
       ...(database ? ['<rootDir>/tests/support/database/after.ts'] : []),
+      ...(site ? ['<rootDir>/tests/support/site/after.ts'] : []),
     ],
     ...(database && {
       globalSetup: '<rootDir>/tests/support/database/setup.ts',

@@ -3,12 +3,11 @@ import { deskParts } from '@/components/campaign-manage/parts';
 import { publicStates } from '@/lib/campaign/lifecycle';
 import type { PledgeState } from '@/lib/campaign/pledge-states';
 import { paths } from '@/lib/shared/paths';
-import { closeBrowser, siteUrl } from '../support/site/browser';
+import { siteUrl } from '../support/site/browser';
 import { main } from '../support/site/play';
 import { expectClean, expectNothing, rowOf, visit } from '../support/site/visits';
 
 jest.setTimeout(60_000);
-afterAll(closeBrowser);
 
 const operator = 'operator@example.org';
 

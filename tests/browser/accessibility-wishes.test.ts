@@ -1,9 +1,7 @@
 import { paths } from '@/lib/shared/paths';
-import { closeBrowser } from '../support/site/browser';
 import { expectClean, rowOf } from '../support/site/visits';
 
 jest.setTimeout(60_000);
-afterAll(closeBrowser);
 
 describe('for everyone to use', () => {
   const wish = () =>

@@ -1,12 +1,11 @@
 import { states } from '@/lib/booking/lives/terms';
 import { paths } from '@/lib/shared/paths';
-import { closeBrowser, phone, siteUrl } from '../support/site/browser';
+import { phone, siteUrl } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
 import { inDays, linkInMail, main, type Player } from '../support/site/play';
 import { expectNothing, rowOf, visit } from '../support/site/visits';
 
 jest.setTimeout(60_000);
-afterAll(closeBrowser);
 
 const lender = 'lender@example.org';
 const borrower = 'borrower@example.org';

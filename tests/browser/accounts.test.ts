@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { translator } from '@/lib/platform/i18n/words';
-import { aPerson, closeBrowser, siteUrl } from '@/tests/support/site/browser';
-
-afterAll(closeBrowser);
+import { aPerson, siteUrl } from '@/tests/support/site/browser';
 
 const password = 'a hammer of my own';
 

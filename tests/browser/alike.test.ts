@@ -1,9 +1,7 @@
 import { atLeastOne } from '../support/at-least-one';
-import { closeBrowser, siteUrl } from '../support/site/browser';
+import { siteUrl } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
 import { as, rowOf } from '../support/site/visits';
-
-afterAll(closeBrowser);
 
 describe('a page that members of a kind are given alike', () => {
   const names = new Map<string, string>();

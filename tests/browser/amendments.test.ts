@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { formatMoney, money } from '@/lib/shared/money';
 import { findings } from '../support/site/axe';
-import { closeBrowser, phone } from '../support/site/browser';
+import { phone } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
 import {
@@ -23,7 +23,6 @@ import {
 import { aListed, aListedSlot, flash, inHours, takeSeat } from '../support/site/slots';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 /** On an old phone: nothing but forms and links. */
 const withoutScript = { javaScriptEnabled: false, viewport: phone };

@@ -1,12 +1,11 @@
 import { atLeastOne } from '../support/at-least-one';
-import { closeBrowser, phone, siteUrl } from '../support/site/browser';
+import { phone, siteUrl } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
 import { aPlayer, main, open, type Player, press, publish, signIn } from '../support/site/play';
 import { expectClean } from '../support/site/visits';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const plain = { javaScriptEnabled: false, viewport: phone };
 const handle = 'outiltheque-de-cleunay';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { translator } from '@/lib/platform/i18n/words';
 import { formatMoney, money } from '@/lib/shared/money';
 import { atLeastOne } from '../support/at-least-one';
-import { closeBrowser, phone, siteUrl } from '../support/site/browser';
+import { phone, siteUrl } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
 import {
   aPhoto,
@@ -25,7 +25,6 @@ import {
 } from '../support/site/play';
 
 jest.setTimeout(120_000);
-afterAll(closeBrowser);
 
 const ladder: NewListing = {
   type: 'thing',

@@ -1,4 +1,3 @@
-import { closeBrowser } from '../support/site/browser';
 import { project } from '../support/site/campaign-form';
 import {
   aLaunched,
@@ -16,7 +15,6 @@ import { aNeighbour } from '../support/site/people';
 import { aPlayer, follow, main, open, type Player, press, pressSeen } from '../support/site/play';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 let lead: Player;
 let member: Player;

@@ -1,5 +1,4 @@
 import { formatMoney, money } from '@/lib/shared/money';
-import { closeBrowser } from '../support/site/browser';
 import {
   aLaunched,
   aPot,
@@ -18,7 +17,6 @@ import { aPlayer, main, open, openMail, type Player, press, seeSoon } from '../s
 import { flash } from '../support/site/slots';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const euros = (amount: number): string => formatMoney(money(amount * 100, 'EUR'), 'fr');
 const guestEmail = `loan-${process.pid}@example.org`;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { formatMoney, money } from '@/lib/shared/money';
 import { atLeastOne } from '../support/at-least-one';
-import { closeBrowser, siteUrl } from '../support/site/browser';
+import { siteUrl } from '../support/site/browser';
 import {
   aLaunched,
   anOperator,
@@ -35,7 +35,6 @@ import {
 import { flash, inHours } from '../support/site/slots';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const euros = (amount: number): string => formatMoney(money(amount * 100, 'EUR'), 'fr').replace(/\s/g, ' ');
 const title = 'Un terrain de pétanque derrière l’école';

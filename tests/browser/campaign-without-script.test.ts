@@ -1,5 +1,5 @@
 import { formatMoney, money } from '@/lib/shared/money';
-import { closeBrowser, phone } from '../support/site/browser';
+import { phone } from '../support/site/browser';
 import {
   aLaunched,
   aRewardOf,
@@ -17,7 +17,6 @@ import { aPlayer, follow, main, open, openMail, press, pressSeen, seeSoon } from
 import { flash } from '../support/site/slots';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const pounds = (amount: number): string => formatMoney(money(amount * 100, 'EUR'), 'en');
 

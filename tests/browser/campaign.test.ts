@@ -1,4 +1,3 @@
-import { closeBrowser } from '../support/site/browser';
 import { project, writeCampaign } from '../support/site/campaign-form';
 import { anOperator, form, textOf, unfold } from '../support/site/campaigns';
 import { aNeighbour } from '../support/site/people';
@@ -16,7 +15,6 @@ import {
 import { flash } from '../support/site/slots';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const title = 'L’atelier qui vient à vélo';
 let lead: Player;

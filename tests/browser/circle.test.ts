@@ -1,5 +1,5 @@
 import { paths } from '@/lib/shared/paths';
-import { closeBrowser, letPass, phone } from '../support/site/browser';
+import { letPass, phone } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
 import {
@@ -22,7 +22,6 @@ import { aListed, aListedSlot, inHours, takeSeat } from '../support/site/slots';
 import { expectClean, visit } from '../support/site/visits';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const plain = { javaScriptEnabled: false, viewport: phone };
 const name = `La Remise ${process.pid}`;

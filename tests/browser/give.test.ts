@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { findings, findingsWithScript } from '../support/site/axe';
-import { closeBrowser, phone } from '../support/site/browser';
+import { phone } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
 import {
@@ -26,7 +26,6 @@ import {
 } from '../support/site/play';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const bookcase: NewListing = {
   type: 'give',

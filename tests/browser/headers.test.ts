@@ -2,7 +2,7 @@ import { get } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { handlers } from '../support/site/addresses';
-import { aPerson, closeBrowser, siteLog, siteUrl } from '../support/site/browser';
+import { aPerson, siteLog, siteUrl } from '../support/site/browser';
 import { rowOf } from '../support/site/visits';
 
 /** What stands in the demo for a part of an address; anything else is something that is not there. */
@@ -164,8 +164,6 @@ describe('every answer carries the headers that keep it safe', () => {
 });
 
 describe('what breaks the policy of a page', () => {
-  afterAll(closeBrowser);
-
   /** Broken by the page itself, as a stranger's script would: a picture from elsewhere, a style without nonce. */
   const breakThePolicy = () => {
     const holder = document.createElement('div');

@@ -1,5 +1,5 @@
 import { findings } from '../support/site/axe';
-import { closeBrowser, phone } from '../support/site/browser';
+import { phone } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
 import {
   aPlayer,
@@ -16,7 +16,6 @@ import {
 } from '../support/site/play';
 
 jest.setTimeout(360_000);
-afterAll(closeBrowser);
 
 /** A home of the demo by its owner. */
 const homeOf = async (email: string): Promise<string> => {

@@ -1,4 +1,4 @@
-import { closeBrowser, phone } from '../support/site/browser';
+import { phone } from '../support/site/browser';
 import {
   aPlayer,
   bookingMade,
@@ -16,7 +16,6 @@ import {
 } from '../support/site/play';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const sofa: NewListing = {
   type: 'hospitality',

@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { closeBrowser, siteUrl } from '@/tests/support/site/browser';
+import { siteUrl } from '@/tests/support/site/browser';
 import { aPlayer, chosenPassword, main, open, signIn, signUp } from '@/tests/support/site/play';
-
-afterAll(closeBrowser);
 
 test('without script: a member takes their data along, closes the account, and cannot come back in', async () => {
   const member = await aPlayer('en', { javaScriptEnabled: false, acceptDownloads: true });

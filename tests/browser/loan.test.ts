@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import type { Locale } from '@/lib/shared/locale';
 import { addToDate } from '@/lib/shared/period';
-import { closeBrowser, letPass, phone } from '../support/site/browser';
+import { letPass, phone } from '../support/site/browser';
 import {
   aPlayer,
   ask,
@@ -22,7 +22,6 @@ import {
 } from '../support/site/play';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const drill = (title: string): NewListing => ({
   type: 'thing',

@@ -1,5 +1,5 @@
 import { formatMoney, money } from '@/lib/shared/money';
-import { closeBrowser, phone, siteUrl } from '../support/site/browser';
+import { phone, siteUrl } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
 import {
@@ -24,7 +24,6 @@ import {
 import { addSlot, aListed, aListedSlot, flash, type Seat, slotOf, takeSeat } from '../support/site/slots';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const euros = (amount: number, locale = 'fr'): string => formatMoney(money(amount * 100, 'EUR'), locale);
 

@@ -1,12 +1,10 @@
 import { formatMoney, money } from '@/lib/shared/money';
 import { atLeastOne } from '../support/at-least-one';
-import { closeBrowser } from '../support/site/browser';
 import { aNeighbour } from '../support/site/people';
 import { inDays, main, open, openMail, passTo, payFor, seeSoon } from '../support/site/play';
 import { addSlot, aListed, flash, slotOf, takeSeat } from '../support/site/slots';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 it('“only if four come”, and two do: called off by itself at the cut-off, refunded, and everyone told', async () => {
   const title = 'Potée bretonne, à partir de quatre';

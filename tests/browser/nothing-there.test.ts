@@ -1,5 +1,5 @@
 import { handlers } from '../support/site/addresses';
-import { closeBrowser, siteUrl } from '../support/site/browser';
+import { siteUrl } from '../support/site/browser';
 import { aNeighbour } from '../support/site/people';
 import type { Player } from '../support/site/play';
 import { as, rowOf } from '../support/site/visits';
@@ -100,8 +100,6 @@ beforeAll(async () => {
     'campaigns/[file]': `${known['campaigns/[id]']}.atom`,
   });
 });
-
-afterAll(closeBrowser);
 
 /** The address of a pattern, with something else for its name at `at`. */
 const addressOf = (pattern: string, at = -1, other = ''): string => {

@@ -1,4 +1,3 @@
-import { closeBrowser } from '../support/site/browser';
 import { aNeighbour } from '../support/site/people';
 import {
   aPlayer,
@@ -19,7 +18,6 @@ import {
 import { addSlot, flash, prepareSeat, slotOf } from '../support/site/slots';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const lasagne: NewListing = {
   type: 'portion',

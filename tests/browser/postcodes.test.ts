@@ -1,7 +1,5 @@
 import { translator } from '@/lib/platform/i18n/words';
-import { aPerson, closeBrowser, phone, siteUrl } from '../support/site/browser';
-
-afterAll(closeBrowser);
+import { aPerson, phone, siteUrl } from '../support/site/browser';
 
 const pageOf = async (path: string): Promise<string> => (await fetch(siteUrl(path))).text();
 

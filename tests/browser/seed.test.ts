@@ -1,10 +1,9 @@
 import { findings } from '../support/site/axe';
-import { closeBrowser, phone } from '../support/site/browser';
+import { phone } from '../support/site/browser';
 import { aNeighbour } from '../support/site/people';
 import { ask, main, make, type NewListing, open, press, publish } from '../support/site/play';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const tomato = (title: string): NewListing => ({
   type: 'seed',

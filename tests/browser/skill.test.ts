@@ -3,7 +3,7 @@ import { deskPlace, localCurrency } from '@/prisma/seed/content/credits';
 import { toolLibrary } from '@/prisma/seed/content/things/library';
 import { atLeastOne } from '../support/at-least-one';
 import { findings, findingsWithScript } from '../support/site/axe';
-import { closeBrowser, phone, siteUrl } from '../support/site/browser';
+import { phone, siteUrl } from '../support/site/browser';
 import {
   aPlayer,
   ask,
@@ -23,7 +23,6 @@ import {
 } from '../support/site/play';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const skill: NewListing = {
   type: 'skill',

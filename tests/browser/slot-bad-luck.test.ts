@@ -1,4 +1,3 @@
-import { closeBrowser } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
 import { inDays, main, open, type Player, press, sendButton } from '../support/site/play';
@@ -15,7 +14,6 @@ import {
 } from '../support/site/slots';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 let host: Player;
 let guest: Player;

@@ -1,5 +1,4 @@
 import { formatMoney, money } from '@/lib/shared/money';
-import { closeBrowser } from '../support/site/browser';
 import {
   aPlayer,
   ask,
@@ -17,7 +16,6 @@ import {
 } from '../support/site/play';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const room: NewListing = {
   type: 'stay',

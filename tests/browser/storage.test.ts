@@ -1,7 +1,6 @@
 import { dateFormat } from '@/lib/shared/dates';
 import { formatMoney, money } from '@/lib/shared/money';
 import { addToDate, startOfDay } from '@/lib/shared/period';
-import { closeBrowser } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
 import {
   aPlayer,
@@ -25,7 +24,6 @@ import {
 } from '../support/site/play';
 
 jest.setTimeout(600_000);
-afterAll(closeBrowser);
 
 const cellar: NewListing = {
   type: 'storage',

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { findings } from '../support/site/axe';
-import { closeBrowser, phone } from '../support/site/browser';
+import { phone } from '../support/site/browser';
 import { rowsOf, strikeMinute } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
 import {
@@ -20,7 +20,6 @@ import {
 } from '../support/site/play';
 
 jest.setTimeout(360_000);
-afterAll(closeBrowser);
 
 const records: NewListing = {
   type: 'swap',

@@ -1,4 +1,4 @@
-import { closeBrowser, letPass, phone } from '../support/site/browser';
+import { letPass, phone } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
 import {
@@ -15,7 +15,6 @@ import {
 import { expectClean } from '../support/site/visits';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const plain = { javaScriptEnabled: false, viewport: phone };
 const handle = 'outiltheque-de-cleunay';

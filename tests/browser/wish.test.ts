@@ -1,4 +1,4 @@
-import { closeBrowser, phone } from '../support/site/browser';
+import { phone } from '../support/site/browser';
 import { aNeighbour } from '../support/site/people';
 import {
   follow,
@@ -15,7 +15,6 @@ import {
 import { expectClean } from '../support/site/visits';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const plain = { javaScriptEnabled: false, viewport: phone };
 const thing = `Échenilloir ${process.pid}`;

@@ -1,6 +1,5 @@
 import { formatMoney, money } from '@/lib/shared/money';
 import { atLeastOne } from '../support/at-least-one';
-import { closeBrowser } from '../support/site/browser';
 import { aNeighbour } from '../support/site/people';
 import {
   inDays,
@@ -27,7 +26,6 @@ import {
 } from '../support/site/slots';
 
 jest.setTimeout(240_000);
-afterAll(closeBrowser);
 
 const type = 'workshop';
 
