@@ -103,9 +103,11 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
   openHandOvers: async (tx, { row, to }, { now }) => {
     if (to === row.state) return undefined;
     const type = listingTypeOf(row.listing.type);
-    const { startsAt, endsAt } = row;
+    const { startsAt, endsAt, timeZone } = row;
     const times =
-      fetchDaysOf(type) === null ? { startsAt, endsAt } : { startsAt: now, endsAt: fetchedBy(type, now) };
+      fetchDaysOf(type) === null
+        ? { startsAt, endsAt }
+        : { startsAt: now, endsAt: fetchedBy(type, timeZone, now) };
     await openHandOvers(tx, row.id, times, row.meetingPlace);
     return { columns: times, facts: times };
   },
@@ -209,7 +211,7 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
   endNow: (tx, { row }, { now }) => endNow(tx, row, now),
   startFetch: async (tx, { row }, { now, data }) => {
     if ((data as EventData | undefined)?.timeId) return fetchAtTime(tx, row, data as EventData, now);
-    const times = { startsAt: now, endsAt: fetchedBy(listingTypeOf(row.listing.type), now) };
+    const times = { startsAt: now, endsAt: fetchedBy(listingTypeOf(row.listing.type), row.timeZone, now) };
     await setHoldingTimes(tx, row.id, times);
     return { columns: times, facts: { ...times, closesAt: times.endsAt } };
   },

@@ -10,14 +10,13 @@ import { fetchDaysOf, mostAtOnceOf } from '@/lib/listing/scarcity';
 import { countStock, itemsLeft, letItemsGo } from '@/lib/listing/stock';
 import type { Db } from '@/lib/platform/db/client';
 import type { Message } from '@/lib/shared/errors';
+import { addToDate, plainDateAt, startOfDay } from '@/lib/shared/period';
 import type { Scarcity } from './scarcity';
 import { itemsFree } from './stock-search';
 
-const dayMs = 86_400_000;
-
-/** Until when something is fetched that is promised now. */
-export const fetchedBy = (type: Pick<ListingType, 'allocation'>, now: Date): Date =>
-  new Date(now.getTime() + (fetchDaysOf(type) ?? 0) * dayMs);
+/** Until when something is fetched that is promised now: until the end of the last of its days, where the thing is. */
+export const fetchedBy = (type: Pick<ListingType, 'allocation'>, timeZone: string, now: Date): Date =>
+  startOfDay(addToDate(plainDateAt(now, timeZone), { days: (fetchDaysOf(type) ?? 0) + 1 }), timeZone);
 
 /** Where the lot decides, one takes part until it closes. */
 const drawProblem = async (
@@ -33,7 +32,7 @@ const drawProblem = async (
 /** Items that leave for good: whoever takes one holds it from now on. */
 export const stock: Scarcity = {
   read: async (db, { listing, type, asking, hasAlready, now }) => {
-    const to = fetchedBy(type, now);
+    const to = fetchedBy(type, listing.timeZone, now);
     const { unitCount: limit } = listing;
     const mostAtOnce = mostAtOnceOf(type) ?? asking.quantity;
     const problems: (Message | null | false)[] = [

@@ -124,7 +124,7 @@ describe('a gift to who comes first', () => {
     const gift = await aGift();
     const [awa] = await people(1);
     const id = await ask(gift, awa);
-    later(6 * day + hourMs);
+    later(7 * day);
     await settle();
     expect(await toldTo(awa.id)).toContain('booking.remind_fetch.customer');
     later(day);

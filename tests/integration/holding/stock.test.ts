@@ -129,10 +129,10 @@ describe('items that leave for good', () => {
     expect(await state()).toBe('paused');
   });
 
-  it('are asked for without a date: what is agreed is fetched within the days of its type', async () => {
+  it('are asked for without a date: what is agreed is fetched by the end of the last day of its type, also across a night of 23 hours', async () => {
     const { listingId } = await envelopes(1);
     const offered = await bookableListing(db, listingId);
-    const at = now();
+    const at = new Date('2027-03-20T15:04:00Z');
     const asking = { from: '', to: '', quantity: 1 };
     const read = await stock.read(db, {
       listing: offered,
@@ -142,7 +142,7 @@ describe('items that leave for good', () => {
       now: at,
       numbers,
     });
-    const to = new Date(at.getTime() + 14 * dayMs);
+    const to = new Date('2027-04-03T22:00:00Z');
     expect(read).toEqual({ period: { from: at, to }, slotId: null, closesAt: to, problems: [] });
   });
 });
