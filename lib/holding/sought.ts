@@ -8,6 +8,9 @@ const { sql, join } = Prisma;
 /** The listing that a search looks at: each piece of the statement calls it so. */
 export const listing = listingAs('l');
 
+/** The words of its title, of all that it has. */
+export const titleWords = sql`ts_filter(${listing.words}, '{a}')`;
+
 /** A slot of it. */
 export const slot = slotAs('s');
 

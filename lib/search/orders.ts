@@ -1,6 +1,6 @@
 import 'server-only';
 import { slotFits } from '@/lib/holding/places-search';
-import { listing, slot } from '@/lib/holding/sought';
+import { listing, slot, titleWords } from '@/lib/holding/sought';
 import { slotAs } from '@/lib/listing/slots/sql';
 import { type Cursor, type KeyKind, requireCursor, wrongCursor } from '@/lib/platform/cursor';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -8,6 +8,7 @@ import { env } from '@/lib/platform/env';
 import { type Place, toMercator } from '@/lib/shared/geo';
 import { hasWords, type Searched } from './conditions';
 import type { SearchListings } from './schema';
+import { frequent } from './words/read';
 
 const { sql, join, empty } = Prisma;
 
@@ -51,51 +52,70 @@ const away = (point: Prisma.Sql): Key => ({
 const rising = sql`ASC`;
 const falling = sql`DESC`;
 
-/** Nearest to where it was asked for, or to the middle of the community. */
+const always = sql`true`;
+
+/** Where it was asked for, or the middle of the community. */
+const middleOf = ({ near }: Searched): Prisma.Sql =>
+  pointOf(near ?? { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG });
+
+const hasPlace = sql`${listing.loc} IS NOT NULL`;
+
+/** Nearest to there. */
 const nearest = (query: Searched): Order => {
-  const point = pointOf(query.near ?? { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG });
+  const point = middleOf(query);
   return {
     name: 'distance',
-    arms: oneArm(query),
+    arms: oneArm(query, hasPlace),
     keys: [away(point), id],
     by: sql`${listing.loc} <-> ${point}, ${listing.id}`,
     direction: rising,
   };
 };
 
-/** From so many listings on, walking along an index meets the first of them soon. */
-const frequent = 5000;
-
 const few = (count: number | undefined, among: Prisma.Sql | undefined): Prisma.Sql | undefined =>
   count !== undefined && count < frequent ? among : undefined;
 
-/** All of it in one part. */
-const oneArm = (query: Searched): Arm[] => [
-  { is: sql`true`, among: few(query.words?.listings, hasWords(query)) },
-];
+/**
+ * All of it in one part. `walked`: what is true of every listing, and what alone lets an index be walked that is for nothing else;
+ * few are looked up instead.
+ */
+const oneArm = (query: Searched, walked: Prisma.Sql): Arm[] => {
+  const among = few(query.words?.listings, hasWords(query));
+  return [among ? { is: always, among } : { is: walked }];
+};
+
+/** The same, of an order that an index has for the whole world: what there is around a place is looked up. */
+const oneArmAnywhere = (query: Searched, walked: Prisma.Sql): Arm[] => {
+  const isAround = query.bbox !== undefined || query.radiusKm !== undefined;
+  return query.words?.query && isAround
+    ? [{ is: always, among: hasWords(query) }]
+    : oneArm(query, query.words?.query ? walked : always);
+};
 
 /** Of what the words find: those with them in the title first, then the nearest. */
 const mostRelevant = (query: Searched): Order => {
   const order = nearest(query);
   const { words } = query;
   if (!words?.query) return order;
-  const inTitle = sql`ts_filter(${listing.words}, '{a}') @@ ${words.query}::tsquery`;
+  const inTitle = sql`${titleWords} @@ ${words.query}::tsquery`;
+  const titles = few(words.titles, inTitle);
   const anywhere = few(words.listings, hasWords(query));
   return {
     ...order,
     name: 'relevance',
     arms: [
-      { is: inTitle, among: few(words.titles, inTitle) },
-      { is: sql`NOT ${inTitle}`, among: anywhere },
+      { is: titles ? inTitle : sql`${hasPlace} AND ${inTitle}`, among: titles },
+      { is: anywhere ? sql`NOT ${inTitle}` : sql`${hasPlace} AND NOT ${inTitle}`, among: anywhere },
     ],
   };
 };
 
-/** Cheapest; where a place was named, the nearest of the same price first. */
+/** Cheapest; where a place was named, or words, the nearest of the same price first. */
 const cheapest = (query: Searched): Order => {
-  const order = { name: 'price', arms: oneArm(query), direction: rising };
-  if (!query.near) return { ...order, keys: [price, id], by: sql`${listing.priceMinor}, ${listing.id}` };
-  const point = pointOf(query.near);
+  const order = { arms: oneArmAnywhere(query, sql`${listing.priceMinor} >= 0`), direction: rising };
+  if (!query.near && !query.words?.query)
+    return { ...order, name: 'price', keys: [price, id], by: sql`${listing.priceMinor}, ${listing.id}` };
+  const point = middleOf(query);
   return {
     ...order,
     name: 'priceNear',
@@ -104,11 +124,16 @@ const cheapest = (query: Searched): Order => {
   };
 };
 
+/** After everything that is ever published: an index that knows words too is walked by how far things are from a moment. */
+const someday = sql`'2100-01-01'::timestamptz`;
+
 const newest = (query: Searched): Order => ({
   name: 'newest',
-  arms: oneArm(query),
+  arms: oneArmAnywhere(query, sql`${listing.publishedAt} IS NOT NULL`),
   keys: [published, id],
-  by: sql`${listing.publishedAt} DESC, ${listing.id} DESC`,
+  by: query.words?.query
+    ? sql`${listing.publishedAt} <-> ${someday}, ${listing.id} DESC`
+    : sql`${listing.publishedAt} DESC, ${listing.id} DESC`,
   direction: falling,
 });
 
@@ -143,6 +168,9 @@ const orders = {
 } satisfies Record<SearchListings['sort'], (query: Searched, now: Date) => Order>;
 
 export const orderOf = (query: Searched, now: Date): Order => orders[query.sort](query, now);
+
+/** Whether a part of it is walked along an index. */
+export const isWalked = ({ arms }: Order): boolean => arms.some(({ among }) => !among);
 
 /**
  * The place in an order that a cursor names: in one of its arms, and what the order's own keys are there. Refused is one of

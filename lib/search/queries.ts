@@ -11,7 +11,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Reader } from '@/lib/standing/audiences';
 import { type Availability, availabilityOf } from './availability';
 import { plainConditions, type Searched } from './conditions';
-import { cursorSql, foundSql, type Order, orderOf, outerOrder, placeIn } from './orders';
+import { cursorSql, foundSql, isWalked, type Order, orderOf, outerOrder, placeIn } from './orders';
 import { inTurn } from './rules';
 import type { SearchListings } from './schema';
 import { type SoughtWords, soughtWords } from './words/read';
@@ -98,14 +98,22 @@ export const isNowhere = ({ words }: Searched): boolean => words?.listings === 0
 /** Nobody waits longer for words: whoever comes a moment later finds room. */
 const longestMs = 3000;
 
+/**
+ * What the database is told before it looks for words: how long it may take, not to compile what a glance finds, and to walk along
+ * an index where one has the order.
+ * Nobody can guess how many listings have several words, and who guesses too few fetches and sorts tens of thousands. Before
+ * Postgres 18 telling it so would spoil the rest of the plan.
+ */
+export const toldBefore = (asked: Searched): Prisma.Sql => sql`
+  SELECT set_config('statement_timeout', ${`${longestMs}ms`}, true), set_config('jit', 'off', true),
+    set_config('enable_sort', CASE WHEN ${isWalked(orderOf(asked, now()))} AND current_setting('server_version_num')::int >= 180000
+      THEN 'off' ELSE current_setting('enable_sort') END, true)`;
+
 /** Without words an index gives all that is asked for; with words, how long it takes is up to whoever types them. */
-const rowsOf = async ({ words }: Searched, statement: Prisma.Sql): Promise<Row[]> => {
+const rowsOf = async (asked: Searched, statement: Prisma.Sql): Promise<Row[]> => {
   const asking = db.$queryRaw<{ page: Row[] }[]>(statement);
-  if (!words) return (await asking)[0]?.page ?? [];
-  const [, [found]] = await db.$transaction([
-    db.$executeRaw`SELECT set_config('statement_timeout', ${`${longestMs}ms`}, true)`,
-    asking,
-  ]);
+  if (!asked.words) return (await asking)[0]?.page ?? [];
+  const [, [found]] = await db.$transaction([db.$executeRaw(toldBefore(asked)), asking]);
   return found?.page ?? [];
 };
 

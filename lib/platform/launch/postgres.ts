@@ -149,6 +149,12 @@ export type LaidPostgres = {
 };
 
 /**
+ * How much memory the C library keeps for the next statement. Planning a search takes some megabytes, which it would give back to the
+ * system and ask for anew each time: measured, 20 ms a statement instead of 5.
+ */
+const keptBytes = String(4 * 1024 * 1024);
+
+/**
  * A Postgres of our own on loopback with its files in `dataDir`, initialised when they are not there.
  * `throwaway` trades safety at a power cut for speed: for tests only. `atSocket`: so is its address one in its own folder, which is
  * asked for no password and takes half the time of loopback; it answers on loopback too.
@@ -162,7 +168,11 @@ export const layPostgres = async (
   const { cluster, native } = homeOf(dataDir, owner);
   const program = (name: string) => join(native, 'bin', platform() === 'win32' ? `${name}.exe` : name);
   const passwordFile = join(dataDir, 'postgres-password');
-  const options = { ...owner, env: { ...process.env, LC_ALL: 'C' }, cwd: tmpdir() };
+  const options = {
+    ...owner,
+    env: { ...process.env, LC_ALL: 'C', MALLOC_TOP_PAD_: keptBytes },
+    cwd: tmpdir(),
+  };
   if (!existsSync(join(cluster, 'PG_VERSION'))) {
     const fresh = randomBytes(18).toString('base64url');
     initialise(program('initdb'), cluster, fresh, owner, options, atSocket ? ['--auth-local=trust'] : []);

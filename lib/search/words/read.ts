@@ -1,5 +1,5 @@
 import 'server-only';
-import { listing } from '@/lib/holding/sought';
+import { listing, titleWords } from '@/lib/holding/sought';
 import type { Intent } from '@/lib/listing/intents';
 import { isFoundSql } from '@/lib/listing/sql';
 import { db } from '@/lib/platform/db/client';
@@ -189,18 +189,22 @@ const counted = async (groups: readonly Group[], searcher: Searcher): Promise<Gr
   });
 };
 
-/** In how many listings all of it is, at a guess: as if no word said anything of another. */
-const together = (groups: readonly Group[], all: number): Counts => {
-  const guess = (name: keyof Counts): number => {
-    const each = groups.map((group) => group[name]);
-    const least = Math.min(...each);
-    if (all <= 0) return least;
-    return Math.min(
-      least,
-      Math.ceil(each.reduce((share, count) => share * Math.min(1, count / all), 1) * all) + 1,
-    );
-  };
-  return { listings: guess('listings'), titles: guess('titles') };
+/** From so many listings on, walking along an index meets the first of them sooner than all of them are looked up. */
+export const frequent = 500;
+
+/** In how many listings, and in how many titles, all of it is; no more than is to be known are counted. */
+const together = async (groups: readonly Group[], { who, intent }: Searcher): Promise<Counts> => {
+  const least = (name: keyof Counts): number => Math.min(...groups.map((group) => group[name]));
+  const atMost = { listings: least('listings'), titles: least('titles') };
+  if (groups.length < 2 || atMost.listings < frequent) return atMost;
+  const query = sql`${allOf(groups.map((group) => group.query))}::tsquery`;
+  // Planned as if all were wanted: whoever expects the first of them soon goes through everything where there are none.
+  const [counts = atMost] = await db.$queryRaw<Counts[]>`
+    WITH in_all AS MATERIALIZED (SELECT 1 FROM ${listing.table} WHERE ${isFoundSql(listing, who, intent)} AND ${listing.words} @@ ${query}),
+      in_title AS MATERIALIZED (SELECT 1 FROM ${listing.table} WHERE ${isFoundSql(listing, who, intent)} AND ${titleWords} @@ ${query})
+    SELECT (SELECT count(*)::int FROM (SELECT 1 FROM in_all LIMIT ${frequent}) a) AS listings,
+      (SELECT count(*)::int FROM (SELECT 1 FROM in_title LIMIT ${frequent}) t) AS titles`;
+  return counts;
 };
 
 const plainWords = async (
@@ -233,7 +237,7 @@ const plainWords = async (
     return { query: allOf(groups.map(({ query }) => query)), listings: 0, titles: 0, understood };
   for (const { listings, word } of groups)
     if (listings === 0) understood.push({ kind: 'unknown', typed: word, meant: '' });
-  return { query: allOf(there.map(({ query }) => query)), ...together(there, ours.listings), understood };
+  return { query: allOf(there.map(({ query }) => query)), ...(await together(there, searcher)), understood };
 };
 
 const pieceSql = ({ lead, words, tail }: Piece): Prisma.Sql =>

@@ -25,8 +25,6 @@ export type Synonyms = {
   of: (typed: Pick<Stemmed, 'keyFr' | 'keyEn'>) => Term[];
   /** Every term that is one word: what people may have meant who mistyped it. */
   words: readonly Term[];
-  /** About how many listings there are. */
-  listings: number;
 };
 
 const reckoned = sql`
@@ -41,8 +39,6 @@ const read = async (): Promise<Synonyms> => {
     FROM (SELECT one AS term, other FROM synonym UNION ALL SELECT other, one FROM synonym) t
     CROSS JOIN LATERAL (SELECT public.search_text(t.term) AS plain OFFSET 0) p
     CROSS JOIN LATERAL ${reckoned} n`;
-  const [size] = await db.$queryRaw<{ size: number }[]>`
-    SELECT greatest(reltuples, 0)::float8 AS size FROM pg_class WHERE oid = 'listing'::regclass`;
   const byTerm = new Map(rows.map((row) => [row.term, row]));
   const byKey = new Map<string, Set<Term>>();
   for (const { keyFr, keyEn, other } of rows) {
@@ -56,7 +52,6 @@ const read = async (): Promise<Synonyms> => {
       ...new Set([...(byKey.get(`fr ${keyFr}`) ?? []), ...(byKey.get(`en ${keyEn}`) ?? [])]),
     ],
     words: [...byTerm.values()].filter(({ plain }) => !plain.includes(' ')),
-    listings: size?.size ?? 0,
   };
 };
 

@@ -364,12 +364,13 @@ describe('the type’s own fields', () => {
 
 describe('plans, with all indexes present', () => {
   const explain = async (params: Record<string, string>) => {
-    const { pageSql, searched } = await import('@/lib/search/queries');
+    const { pageSql, searched, toldBefore } = await import('@/lib/search/queries');
     const { Prisma } = await import('@/lib/platform/db/generated/client');
     const query = await searched(null, SearchListings.parse(params));
-    const rows = await db.$queryRaw<Record<string, string>[]>(
+    const explained = db.$queryRaw<Record<string, string>[]>(
       Prisma.sql`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ${pageSql(null, query, null, 25)}`,
     );
+    const [, rows] = await db.$transaction([db.$executeRaw(toldBefore(query)), explained]);
     return rows.map((row) => row['QUERY PLAN']).join('\n');
   };
 
@@ -407,6 +408,9 @@ describe('plans, with all indexes present', () => {
       /listing_near_price/,
     ],
     ['near, with words', { near: rennes, radiusKm: '10', q: 'marteau' }, /listing_near_words/],
+    ['a word that a quarter has', { q: 'marteau' }, /listing_near_words/],
+    ['a word that a quarter has, cheapest first', { q: 'marteau', sort: 'price' }, /listing_price_words/],
+    ['a word that a quarter has, newest first', { q: 'marteau', sort: 'newest' }, /listing_newest_words/],
     ['cheapest anywhere', { sort: 'price' }, /listing_cheapest/],
     ['newest', { sort: 'newest' }, /listing_newest/],
     ['newest of a category', { sort: 'newest', category: 'ladders' }, /listing_shown_in_category/],

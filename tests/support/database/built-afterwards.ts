@@ -1,7 +1,13 @@
 import { db } from '@/lib/platform/db/client';
 
 /** Indexes of listings that take long to be added to one by one: built when everything is there, as a restore does. */
-const slow = ['listing_near_words', 'listing_words', 'listing_title_words'];
+const slow = [
+  'listing_near_words',
+  'listing_price_words',
+  'listing_newest_words',
+  'listing_words',
+  'listing_title_words',
+];
 
 /** Writes many listings at once. */
 export const builtAfterwards = async (fill: () => Promise<unknown>): Promise<void> => {
