@@ -2,11 +2,14 @@ import 'server-only';
 import { cache } from 'react';
 import type { Address } from '@/components/search/address';
 import { categories } from '@/lib/category/queries';
+import { hasSlots } from '@/lib/listing/scarcity';
+import { findListingType, presentName } from '@/lib/listing/types/registry';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { placesNamed, postcodePlace } from '@/lib/search/areas';
 import { placeInWords } from '@/lib/search/place-in-words';
+import { saidApart } from '@/lib/search/said/apart';
 import { readSearch, type SearchListings, type SearchParams } from '@/lib/search/schema';
 import { type SoughtWords, soughtWords } from '@/lib/search/words/read';
 import { readAmount } from '@/lib/shared/amount';
@@ -70,9 +73,33 @@ const withPlaceApart = async (params: SearchParams): Promise<SearchParams> => {
   return named ? { ...params, q: named.rest, place: named.place.label } : params;
 };
 
+const hasSlotsNamed = (typeName: string): boolean => {
+  const type = findListingType(presentName(typeName));
+  return type !== undefined && hasSlots(type);
+};
+
+/** `perceuse samedi` without dates of its own is perceuse, on Saturday; what the rest of the search cannot be asked stays a word. */
+const withDaysApart = (params: SearchParams): SearchParams => {
+  const typed = one(params.q).slice(0, 200);
+  if (!typed) return params;
+  const { days, isFree, rest } = saidApart(typed, plainDateAt(now(), env.COMMUNITY_TIME_ZONE));
+  const isDated = ['from', 'to', 'at'].some((name) => one(params[name]));
+  const isPriced = ['free', 'priceMax', 'priceMaxMinor'].some((name) => one(params[name]));
+  if ((days && isDated) || (isFree && isPriced) || (!days && !isFree)) return params;
+  const apart: SearchParams = {
+    ...params,
+    q: rest,
+    ...(days && { from: days.from, ...(days.to !== days.from && { to: days.to }) }),
+    // Only what has slots has hours: a part of a day would hide every drill.
+    ...(days?.at && (rest === '' || hasSlotsNamed(one(params.type))) && { at: days.at }),
+    ...(isFree && { free: '1' }),
+  };
+  return readSearch(apart).ignored.length > readSearch(params).ignored.length ? params : apart;
+};
+
 /** Makes a search of an address, whatever it says: what cannot be used is left out and told. */
 export const askedSearch = cache(async (typed: SearchParams, locale: Locale): Promise<AskedSearch> => {
-  const params = await withPlaceApart(typed);
+  const params = await withPlaceApart(withDaysApart(typed));
   const place = one(params.place).slice(0, 100);
   const who = await currentViewer();
   const towns = parsePlace(one(params.near)) ? [] : await placesNamed(who, place);

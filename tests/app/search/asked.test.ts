@@ -93,6 +93,36 @@ describe('what a search page makes of its address', () => {
       expect(await said(none)).toBeNull();
   });
 
+  it('takes days, hours and “for nothing” out of the words, where they can be asked for', async () => {
+    const asked = async (params: Record<string, string>) => {
+      const { query, address } = await askedSearch(params, 'fr');
+      const { q, from, to, at, free } = query;
+      return { q, from, to, at, free, address };
+    };
+    expect(await asked({ q: 'perceuse samedi' })).toMatchObject({
+      ...{ q: 'perceuse', from: '2026-11-21', to: '2026-11-21', at: undefined, free: false },
+      address: { q: 'perceuse', from: '2026-11-21' },
+    });
+    expect(await asked({ q: 'vélo gratuit du 5 au 8 décembre à Cesson-Sévigné' })).toMatchObject({
+      ...{ q: 'vélo', from: '2026-12-05', to: '2026-12-08', free: true },
+      address: { place: expect.stringContaining('Cesson-Sévigné') },
+    });
+    // Only what has slots has hours.
+    expect(await asked({ q: 'perceuse demain matin' })).toMatchObject({ q: 'perceuse', at: undefined });
+    expect(await asked({ q: 'couscous demain midi', type: 'meal' })).toMatchObject({
+      q: 'couscous',
+      at: 'noon',
+    });
+    expect(await asked({ q: 'ce soir' })).toMatchObject({ q: undefined, from: '2026-11-20', at: 'evening' });
+    // What was chosen counts, and what is wanted has no price: these stay words.
+    const chosen = { q: 'perceuse samedi', from: '2026-12-01', to: '2026-12-02' };
+    expect(await asked(chosen)).toMatchObject(chosen);
+    expect(await asked({ q: 'vélo gratuit', intent: 'wish' })).toMatchObject({
+      q: 'vélo gratuit',
+      free: false,
+    });
+  });
+
   it.each(['fr', 'en'] as const)(
     'finds the town of a postcode, and says which it does not know: %s',
     async (locale) => {
