@@ -26,6 +26,8 @@ const table: [title: string, typed: string[]][] = [
   ['مِثْقَاب كهربائي', ['مثقاب', 'كهربائي']],
   ['電動ドリルと自転車', ['自転車', 'ドリル', '電動']],
   ['สว่านไฟฟ้า', ['สว่าน', 'ไฟฟ้า']],
+  ['Visseuse 18V', ['18 V', '18v', 'visseuse 18 V', '18V visseuse']],
+  ['Cave de 12 m²', ['12m2', '12 m2', '12 m²', '12m²', 'cave 12M²']],
   ['Triporteur 🚲', ['🚲', 'triporteur🚲', 'Triporteur']],
 ];
 
