@@ -17,10 +17,12 @@ type Props = {
   wrongPrice: string | null;
   isPast: boolean;
   isStale: boolean;
+  /** Whether anything was found: only then it is said what was found instead. */
+  isFound: boolean;
 };
 
 /** How a word was understood that is not looked for as it was typed; `meant` is empty where that is not for everyone to read. */
-type Understood = { kind: 'mistake' | 'unknown'; typed: string; meant: string };
+type Understood = { kind: 'mistake' | 'unknown' | 'partly'; typed: string; meant: string };
 
 /** A form has these, and people get them wrong; the other names come from an address that was changed by hand. */
 const dates: ReadonlySet<string> = new Set(['from', 'to']);
@@ -40,15 +42,14 @@ export function SearchNotes({
   wrongPrice,
   isPast,
   isStale,
+  isFound,
 }: Props) {
   const t = useTranslations('search');
   const names = ignored.filter((name) => !dates.has(name));
-  const understood = query.words && query.words.listings > 0 ? query.words.understood : [];
+  const understood = isFound ? (query.words?.understood ?? []) : [];
   const notes = [
     ...understood.map(({ kind, typed, meant }) =>
-      kind === 'unknown'
-        ? t('understood.unknown', { typed })
-        : t(meant ? 'understood.mistake' : 'understood.alike', { typed, meant }),
+      t(`understood.${kind === 'mistake' && !meant ? 'alike' : kind}`, { typed, meant }),
     ),
     unknownPlace !== null && t('places.none', { place: unknownPlace }),
     unknownPlace !== null && postcode.test(unknownPlace) && t('places.postcode'),

@@ -14,7 +14,7 @@ import type { PriceWay } from './price-ways';
  * offeredBy                (optional) over who offers it: Prêté par
  * request                  the button that leads to the request
  * free                     where a price would stand: Prêt gratuit
- * titleExample             an example of a title · searchExample a word one looks for · descriptionHint what a good description tells
+ * titleExample             an example of a title · searchExample a word one looks for · calledToo its other names, apart by commas · descriptionHint what a good description tells
  * message.label, .hint     what the one who books writes
  * period.from, .to         the labels of the two dates
  * handover.start, .end     the titles of both ends

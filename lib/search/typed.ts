@@ -16,7 +16,7 @@ const pieceOf = (typed: string): Piece | null => {
   const words = plainText(typed);
   if (words === '') return null;
   if (typed.startsWith('-')) return { lead: ' -"', words, tail: '"' };
-  return typed.startsWith('"') || isOfSigns(words)
+  return typed.startsWith('"') || (words.includes(' ') && isOfSigns(words))
     ? { lead: ' "', words, tail: '"' }
     : { lead: ' ', words, tail: '' };
 };

@@ -10,6 +10,7 @@ import { env } from '@/lib/platform/env';
 import { placesNamed, postcodePlace } from '@/lib/search/areas';
 import { placeInWords } from '@/lib/search/place-in-words';
 import { saidApart } from '@/lib/search/said/apart';
+import { typeSaid } from '@/lib/search/said/types';
 import { readSearch, type SearchListings, type SearchParams } from '@/lib/search/schema';
 import { type SoughtWords, soughtWords } from '@/lib/search/words/read';
 import { readAmount } from '@/lib/shared/amount';
@@ -97,9 +98,17 @@ const withDaysApart = (params: SearchParams): SearchParams => {
   return readSearch(apart).ignored.length > readSearch(params).ignored.length ? params : apart;
 };
 
+/** `garde-meuble` is every place to store things: words that are nothing but the name of a way of sharing choose it. */
+const withTypeApart = (params: SearchParams): SearchParams => {
+  if (['type', 'category'].some((name) => one(params[name]))) return params;
+  const type = typeSaid(one(params.q).slice(0, 200));
+  const apart = { ...params, q: '', ...(type && { type }) };
+  return type && readSearch(apart).ignored.length <= readSearch(params).ignored.length ? apart : params;
+};
+
 /** Makes a search of an address, whatever it says: what cannot be used is left out and told. */
 export const askedSearch = cache(async (typed: SearchParams, locale: Locale): Promise<AskedSearch> => {
-  const params = await withPlaceApart(withDaysApart(typed));
+  const params = withTypeApart(await withPlaceApart(withDaysApart(typed)));
   const place = one(params.place).slice(0, 100);
   const who = await currentViewer();
   const towns = parsePlace(one(params.near)) ? [] : await placesNamed(who, place);

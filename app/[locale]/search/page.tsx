@@ -78,6 +78,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         {...asked}
         wrongPrice={wrongPrice && translator(locale, 'errors')(wrongPrice.key, wrongPrice.values)}
         isStale={isStale}
+        isFound={items.length > 0}
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,27rem)]">
         <section aria-label={t('results')} className={isMap ? 'max-lg:hidden' : ''}>

@@ -19,8 +19,8 @@ export type Searcher = { who: Reader; intent: Intent };
 const open = sql`CASE WHEN shown > 0 THEN listings ELSE 0 END`;
 const openTitles = sql`CASE WHEN shown > 0 THEN titles ELSE 0 END`;
 
-/** How a word was understood that is not looked for as it was typed. */
-export type Understood = { kind: 'mistake' | 'unknown'; typed: string; meant: string };
+/** How words were understood that are not looked for as they were typed; `partly`: nothing has all of them, so some are enough. */
+export type Understood = { kind: 'mistake' | 'unknown' | 'partly'; typed: string; meant: string };
 
 /** What was typed, as exact words that the database looks for. */
 export type SoughtWords = {
@@ -47,6 +47,9 @@ const endingsTaken = 30;
 
 /** From so many listings on, a word by itself is enough: what only begins with it is another. */
 const enough = 24;
+
+/** From so many listings on, walking along an index meets the first of them sooner than all of them are looked up. */
+export const frequent = 500;
 
 type Counts = { listings: number; titles: number };
 type Known = Stemmed & Counts;
@@ -77,12 +80,12 @@ const endingsOf = (begun: string): Promise<Ending[]> => db.$queryRaw<Ending[]>`
 const stemQuery = ({ fr, en }: Ending): string =>
   termQuery({ fr: fr === null ? [] : [[fr, 1]], en: en === null ? [] : [[en, 1]] });
 
-/** How many listings fit, by the listings themselves: for what nobody has counted yet, so there are few. */
+/** How many listings fit, by the listings themselves: for what nobody has counted yet. No more than is to be known are counted. */
 const countNow = async (queries: readonly string[], { who, intent }: Searcher): Promise<number[]> => {
   if (queries.length === 0) return [];
   const counts = queries.map(
-    (query) => sql`(SELECT count(*)::int FROM ${listing.table}
-      WHERE ${isFoundSql(listing, who, intent)} AND ${listing.words} @@ ${query}::tsquery)`,
+    (query) => sql`(SELECT count(*)::int FROM (SELECT 1 FROM ${listing.table}
+      WHERE ${isFoundSql(listing, who, intent)} AND ${listing.words} @@ ${query}::tsquery LIMIT ${frequent}) first)`,
   );
   const [found] = await db.$queryRaw<{ counts: number[] }[]>`SELECT ARRAY[${join(counts)}] AS counts`;
   return found?.counts ?? [];
@@ -131,13 +134,26 @@ const groupsOf = async (
 ): Promise<Group[]> => {
   const grams = gramsOf(words.length);
   const texts = grams.map(({ from, length }) => words.slice(from, from + length).join(' '));
+  // Two words that others write as one: vidéo projecteur.
+  const pairs = grams.filter(({ length }) => length === 2);
+  const asOne = pairs.map(({ from }) => words.slice(from, from + 2).join(''));
   const last = words.at(-1) ?? '';
-  const [read, endings] = await Promise.all([knownTexts(texts), mayGoOn ? endingsOf(last) : []]);
-  const singles = read.slice(grams.length - words.length);
+  const [read, endings] = await Promise.all([
+    knownTexts([...texts, ...asOne]),
+    mayGoOn ? endingsOf(last) : [],
+  ]);
+  const singles = read.slice(grams.length - words.length, grams.length);
   const terms = apartGrams(
     grams.flatMap((gram, index) => {
-      const meant = read[index] && gram.length <= longest ? ours.of(read[index]) : [];
-      return meant.length > 0 ? [{ ...gram, meant }] : [];
+      if (gram.length > longest) return [];
+      const joined = read[grams.length + pairs.indexOf(gram)];
+      const isWritten = gram.length === 2 && joined !== undefined && joined.listings > 0;
+      const meant = [
+        ...(read[index] ? ours.of(read[index]) : []),
+        ...(gram.length === 2 && joined ? ours.of(joined) : []),
+        ...(isWritten ? [joined] : []),
+      ];
+      return meant.length > 0 ? [{ ...gram, meant: [...new Set(meant)] }] : [];
     }),
   );
   const groups = words.map((word, from): Group => {
@@ -177,9 +193,9 @@ const groupsOf = async (
   );
 };
 
-/** What nobody has counted yet is looked for now; a word that may go on, with whatever begins so. */
+/** What nobody has counted yet is looked for now, terms of several words too; a word that may go on, with whatever begins so. */
 const counted = async (groups: readonly Group[], searcher: Searcher): Promise<Group[]> => {
-  const unknown = groups.filter(({ listings }) => listings === 0);
+  const unknown = groups.filter(({ listings, length }) => listings === 0 || length > 1);
   const queries = unknown.map(({ query, begun }) => anyOf([query, begun]));
   const counts = await countNow(queries, searcher);
   return groups.map((group) => {
@@ -189,22 +205,39 @@ const counted = async (groups: readonly Group[], searcher: Searcher): Promise<Gr
   });
 };
 
-/** From so many listings on, walking along an index meets the first of them sooner than all of them are looked up. */
-export const frequent = 500;
-
-/** In how many listings, and in how many titles, all of it is; no more than is to be known are counted. */
-const together = async (groups: readonly Group[], { who, intent }: Searcher): Promise<Counts> => {
-  const least = (name: keyof Counts): number => Math.min(...groups.map((group) => group[name]));
-  const atMost = { listings: least('listings'), titles: least('titles') };
-  if (groups.length < 2 || atMost.listings < frequent) return atMost;
-  const query = sql`${allOf(groups.map((group) => group.query))}::tsquery`;
+/** In how many listings, and in how many titles, a query is; no more than is to be known are counted. */
+const countUpToFrequent = async (text: string, { who, intent }: Searcher): Promise<Counts> => {
+  const query = sql`${text}::tsquery`;
   // Planned as if all were wanted: whoever expects the first of them soon goes through everything where there are none.
-  const [counts = atMost] = await db.$queryRaw<Counts[]>`
+  const [counts] = await db.$queryRaw<Counts[]>`
     WITH in_all AS MATERIALIZED (SELECT 1 FROM ${listing.table} WHERE ${isFoundSql(listing, who, intent)} AND ${listing.words} @@ ${query}),
       in_title AS MATERIALIZED (SELECT 1 FROM ${listing.table} WHERE ${isFoundSql(listing, who, intent)} AND ${titleWords} @@ ${query})
     SELECT (SELECT count(*)::int FROM (SELECT 1 FROM in_all LIMIT ${frequent}) a) AS listings,
       (SELECT count(*)::int FROM (SELECT 1 FROM in_title LIMIT ${frequent}) t) AS titles`;
-  return counts;
+  return counts ?? { listings: 0, titles: 0 };
+};
+
+/** Of so many words each may be the one too many; of more, any is enough. */
+const mostLeftOut = 6;
+
+/** All words; where nothing has all of them, all but one; and where nothing has these, any. */
+const lessAndLess = (queries: readonly string[]): string[] => {
+  const butOne = queries.map((_, left) => `(${allOf(queries.filter((__, index) => index !== left))})`);
+  const between = queries.length > 2 && queries.length <= mostLeftOut ? [anyOf(butOne)] : [];
+  return [allOf(queries), ...between, anyOf(queries)];
+};
+
+/** What is looked for of words that are there, each by itself. */
+const together = async (groups: readonly Group[], searcher: Searcher): Promise<SoughtWords> => {
+  const [only] = groups;
+  const queries = [...new Set(groups.map(({ query }) => query).filter(Boolean))];
+  if (only && groups.length === 1) return { query: only.query, ...sum([only]), understood: [] };
+  for (const [index, query] of lessAndLess(queries).entries()) {
+    const counts = await countUpToFrequent(query, searcher);
+    if (counts.listings > 0)
+      return { query, ...counts, understood: index === 0 ? [] : [{ kind: 'partly', typed: '', meant: '' }] };
+  }
+  return { query: allOf(queries), listings: 0, titles: 0, understood: [] };
 };
 
 const plainWords = async (
@@ -237,7 +270,8 @@ const plainWords = async (
     return { query: allOf(groups.map(({ query }) => query)), listings: 0, titles: 0, understood };
   for (const { listings, word } of groups)
     if (listings === 0) understood.push({ kind: 'unknown', typed: word, meant: '' });
-  return { query: allOf(there.map(({ query }) => query)), ...(await together(there, searcher)), understood };
+  const sought = await together(there, searcher);
+  return { ...sought, understood: [...understood, ...sought.understood] };
 };
 
 const pieceSql = ({ lead, words, tail }: Piece): Prisma.Sql =>

@@ -23,7 +23,7 @@ export type Term = Stemmed & { term: string; plain: string; listings: number; ti
 export type Synonyms = {
   /** What stands for the same thing as something that was typed. */
   of: (typed: Pick<Stemmed, 'keyFr' | 'keyEn'>) => Term[];
-  /** Every term that is one word: what people may have meant who mistyped it. */
+  /** Every word of our terms: what people may have meant who mistyped it. */
   words: readonly Term[];
 };
 
@@ -51,7 +51,11 @@ const read = async (): Promise<Synonyms> => {
     of: ({ keyFr, keyEn }) => [
       ...new Set([...(byKey.get(`fr ${keyFr}`) ?? []), ...(byKey.get(`en ${keyEn}`) ?? [])]),
     ],
-    words: [...byTerm.values()].filter(({ plain }) => !plain.includes(' ')),
+    words: [...byTerm.values()].flatMap((term) =>
+      term.plain.includes(' ')
+        ? term.plain.split(' ').map((plain) => ({ ...term, term: plain, plain }))
+        : [term],
+    ),
   };
 };
 

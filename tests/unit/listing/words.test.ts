@@ -15,6 +15,7 @@ const always = [
   'free',
   'titleExample',
   'searchExample',
+  'calledToo',
   'descriptionHint',
   'message.label',
   'message.hint',
