@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** How a word was understood that is not looked for as it was typed; `meant` is empty where that is not for everyone to read. */
-type Understood = { kind: 'mistake' | 'unknown' | 'partly'; typed: string; meant: string };
+type Understood = { kind: 'mistake' | 'unknown' | 'partly' | 'few'; typed: string; meant: string };
 
 /** A form has these, and people get them wrong; the other names come from an address that was changed by hand. */
 const dates: ReadonlySet<string> = new Set(['from', 'to']);

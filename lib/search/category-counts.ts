@@ -9,7 +9,7 @@ import { availabilityOf } from './availability';
 import { conditionsOf, type Searched } from './conditions';
 import { isNowhere, searched } from './queries';
 import { SearchListings } from './schema';
-import type { SoughtWords } from './words/read';
+import type { SoughtWords } from './words/together';
 
 const { sql, join } = Prisma;
 

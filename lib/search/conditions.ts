@@ -10,7 +10,7 @@ import { readDecimal } from '@/lib/shared/typed-digits';
 import type { Reader } from '@/lib/standing/audiences';
 import type { Availability } from './availability';
 import type { SearchListings, Wish } from './schema';
-import type { SoughtWords } from './words/read';
+import type { SoughtWords } from './words/together';
 
 const { sql } = Prisma;
 
@@ -64,6 +64,16 @@ export type Searched = SearchListings & {
 export const hasWords = ({ words }: Searched): Prisma.Sql | undefined =>
   words?.query ? sql`${listing.words} @@ ${words.query}::tsquery` : undefined;
 
+/** What of its words is enough where the most relevant comes first: some, after all that has all of them. */
+export const widerOf = ({ words, sort }: Searched): SoughtWords['wider'] =>
+  sort === 'relevance' ? words?.wider : undefined;
+
+/** It has words that are enough. */
+const hasEnough = (query: Searched): Prisma.Sql | undefined => {
+  const wider = widerOf(query);
+  return wider ? sql`${listing.words} @@ ${wider.query}::tsquery` : hasWords(query);
+};
+
 const inCategory = (slug: string, within: readonly string[] | undefined): Prisma.Sql => {
   if (!within) return sql`${listing.categoryId} = ANY(${idsWithinSql(slug)})`;
   // One by itself comes in the order of the index.
@@ -76,7 +86,7 @@ const inCategory = (slug: string, within: readonly string[] | undefined): Prisma
 /** Everything that a listing must fulfil by itself, whoever holds what of it. */
 export const plainConditions = (who: Reader, query: Searched): Prisma.Sql[] => {
   const { type, category, within, intent, owner, near, radiusKm, bbox, priceMaxMinor, free, details } = query;
-  const words = hasWords(query);
+  const words = hasEnough(query);
   const all: Prisma.Sql[] = [isFoundSql(listing, who, intent)];
   if (near && radiusKm !== undefined) all.push(insideCircle(near, radiusKm));
   if (bbox) all.push(insideBox(bbox));

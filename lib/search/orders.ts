@@ -6,9 +6,9 @@ import { type Cursor, type KeyKind, requireCursor, wrongCursor } from '@/lib/pla
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { type Place, toMercator } from '@/lib/shared/geo';
-import { hasWords, type Searched } from './conditions';
+import { hasWords, type Searched, widerOf } from './conditions';
 import type { SearchListings } from './schema';
-import { frequent } from './words/read';
+import { frequent } from './words/counts';
 
 const { sql, join, empty } = Prisma;
 
@@ -92,22 +92,28 @@ const oneArmAnywhere = (query: Searched, walked: Prisma.Sql): Arm[] => {
     : oneArm(query, query.words?.query ? walked : always);
 };
 
-/** Of what the words find: those with them in the title first, then the nearest. */
+type Query = { query: string; listings: number; titles: number };
+
+/** What a query finds: those with it in the title first. `besides`: what is left out of both parts. */
+const titlesFirst = ({ query, listings, titles }: Query, besides: Prisma.Sql = always): Arm[] => {
+  const inTitle = sql`${titleWords} @@ ${query}::tsquery`;
+  const isIn = sql`${listing.words} @@ ${query}::tsquery`;
+  const arm = (is: Prisma.Sql, among: Prisma.Sql | undefined): Arm =>
+    among ? { is, among } : { is: sql`${hasPlace} AND ${is}` };
+  return [
+    arm(sql`${inTitle} AND ${besides}`, few(titles, inTitle)),
+    arm(sql`NOT ${inTitle} AND ${isIn} AND ${besides}`, few(listings, isIn)),
+  ];
+};
+
+/** Of what the words find: those with them in the title first, then the nearest; where these are few, what has some of them. */
 const mostRelevant = (query: Searched): Order => {
   const order = nearest(query);
   const { words } = query;
   if (!words?.query) return order;
-  const inTitle = sql`${titleWords} @@ ${words.query}::tsquery`;
-  const titles = few(words.titles, inTitle);
-  const anywhere = few(words.listings, hasWords(query));
-  return {
-    ...order,
-    name: 'relevance',
-    arms: [
-      { is: titles ? inTitle : sql`${hasPlace} AND ${inTitle}`, among: titles },
-      { is: anywhere ? sql`NOT ${inTitle}` : sql`${hasPlace} AND NOT ${inTitle}`, among: anywhere },
-    ],
-  };
+  const wider = widerOf(query);
+  const rest = wider ? titlesFirst(wider, sql`NOT ${hasWords(query) ?? always}`) : [];
+  return { ...order, name: 'relevance', arms: [...titlesFirst(words), ...rest] };
 };
 
 /** Cheapest; where a place was named, or words, the nearest of the same price first. */

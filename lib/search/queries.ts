@@ -14,7 +14,8 @@ import { plainConditions, type Searched } from './conditions';
 import { cursorSql, foundSql, isWalked, type Order, orderOf, outerOrder, placeIn } from './orders';
 import { inTurn } from './rules';
 import type { SearchListings } from './schema';
-import { type SoughtWords, soughtWords } from './words/read';
+import { soughtWords } from './words/read';
+import type { SoughtWords } from './words/together';
 
 const { sql } = Prisma;
 

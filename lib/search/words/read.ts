@@ -1,36 +1,19 @@
 import 'server-only';
-import { listing, titleWords } from '@/lib/holding/sought';
-import type { Intent } from '@/lib/listing/intents';
-import { isFoundSql } from '@/lib/listing/sql';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { Reader } from '@/lib/standing/audiences';
 import { type Piece, readTyped } from '../typed';
+import { type Counts, countNow, type Searcher, sum } from './counts';
+import { withoutIdle } from './idle';
 import { nearestWord } from './mistakes';
 import { allOf, anyOf, apartGrams, type Gram, gramsOf, longestTerm, termQuery } from './query';
 import { type Stemmed, type Synonyms, stemmedSql, synonyms, type Term } from './synonyms';
+import { type SoughtWords, together, type Understood } from './together';
 
 const { sql, join } = Prisma;
-
-/** Who searches, and what for: nobody is told of words that only others may read. */
-export type Searcher = { who: Reader; intent: Intent };
 
 /** A word that not everyone may read counts as one that nobody has counted: it is looked for in what this reader may see. */
 const open = sql`CASE WHEN shown > 0 THEN listings ELSE 0 END`;
 const openTitles = sql`CASE WHEN shown > 0 THEN titles ELSE 0 END`;
-
-/** How words were understood that are not looked for as they were typed; `partly`: nothing has all of them, so some are enough. */
-export type Understood = { kind: 'mistake' | 'unknown' | 'partly'; typed: string; meant: string };
-
-/** What was typed, as exact words that the database looks for. */
-export type SoughtWords = {
-  /** In the query language of the database; '' where nothing but empty words was typed, which finds everything. */
-  query: string;
-  /** In how many listings, and in how many of their titles, there may be all of it. 0: it is nowhere. */
-  listings: number;
-  titles: number;
-  understood: readonly Understood[];
-};
 
 const everything: SoughtWords = {
   query: '',
@@ -48,17 +31,8 @@ const endingsTaken = 30;
 /** From so many listings on, a word by itself is enough: what only begins with it is another. */
 const enough = 24;
 
-/** From so many listings on, walking along an index meets the first of them sooner than all of them are looked up. */
-export const frequent = 500;
-
-type Counts = { listings: number; titles: number };
 type Known = Stemmed & Counts;
 type Ending = Counts & { word: string; fr: string | null; en: string | null };
-
-const sum = (all: readonly Counts[]): Counts => ({
-  listings: all.reduce((total, each) => total + each.listings, 0),
-  titles: all.reduce((total, each) => total + each.titles, 0),
-});
 
 /** Runs of words with their stems; of single ones also how many listings have any form of them. */
 const knownTexts = (texts: readonly string[]): Promise<Known[]> => db.$queryRaw<Known[]>`
@@ -79,17 +53,6 @@ const endingsOf = (begun: string): Promise<Ending[]> => db.$queryRaw<Ending[]>`
 
 const stemQuery = ({ fr, en }: Ending): string =>
   termQuery({ fr: fr === null ? [] : [[fr, 1]], en: en === null ? [] : [[en, 1]] });
-
-/** How many listings fit, by the listings themselves: for what nobody has counted yet. No more than is to be known are counted. */
-const countNow = async (queries: readonly string[], { who, intent }: Searcher): Promise<number[]> => {
-  if (queries.length === 0) return [];
-  const counts = queries.map(
-    (query) => sql`(SELECT count(*)::int FROM (SELECT 1 FROM ${listing.table}
-      WHERE ${isFoundSql(listing, who, intent)} AND ${listing.words} @@ ${query}::tsquery LIMIT ${frequent}) first)`,
-  );
-  const [found] = await db.$queryRaw<{ counts: number[] }[]>`SELECT ARRAY[${join(counts)}] AS counts`;
-  return found?.counts ?? [];
-};
 
 type Alike = { word: string; listings: number; shown: boolean; spelling: string };
 
@@ -205,41 +168,6 @@ const counted = async (groups: readonly Group[], searcher: Searcher): Promise<Gr
   });
 };
 
-/** In how many listings, and in how many titles, a query is; no more than is to be known are counted. */
-const countUpToFrequent = async (text: string, { who, intent }: Searcher): Promise<Counts> => {
-  const query = sql`${text}::tsquery`;
-  // Planned as if all were wanted: whoever expects the first of them soon goes through everything where there are none.
-  const [counts] = await db.$queryRaw<Counts[]>`
-    WITH in_all AS MATERIALIZED (SELECT 1 FROM ${listing.table} WHERE ${isFoundSql(listing, who, intent)} AND ${listing.words} @@ ${query}),
-      in_title AS MATERIALIZED (SELECT 1 FROM ${listing.table} WHERE ${isFoundSql(listing, who, intent)} AND ${titleWords} @@ ${query})
-    SELECT (SELECT count(*)::int FROM (SELECT 1 FROM in_all LIMIT ${frequent}) a) AS listings,
-      (SELECT count(*)::int FROM (SELECT 1 FROM in_title LIMIT ${frequent}) t) AS titles`;
-  return counts ?? { listings: 0, titles: 0 };
-};
-
-/** Of so many words each may be the one too many; of more, any is enough. */
-const mostLeftOut = 6;
-
-/** All words; where nothing has all of them, all but one; and where nothing has these, any. */
-const lessAndLess = (queries: readonly string[]): string[] => {
-  const butOne = queries.map((_, left) => `(${allOf(queries.filter((__, index) => index !== left))})`);
-  const between = queries.length > 2 && queries.length <= mostLeftOut ? [anyOf(butOne)] : [];
-  return [allOf(queries), ...between, anyOf(queries)];
-};
-
-/** What is looked for of words that are there, each by itself. */
-const together = async (groups: readonly Group[], searcher: Searcher): Promise<SoughtWords> => {
-  const [only] = groups;
-  const queries = [...new Set(groups.map(({ query }) => query).filter(Boolean))];
-  if (only && groups.length === 1) return { query: only.query, ...sum([only]), understood: [] };
-  for (const [index, query] of lessAndLess(queries).entries()) {
-    const counts = await countUpToFrequent(query, searcher);
-    if (counts.listings > 0)
-      return { query, ...counts, understood: index === 0 ? [] : [{ kind: 'partly', typed: '', meant: '' }] };
-  }
-  return { query: allOf(queries), listings: 0, titles: 0, understood: [] };
-};
-
 const plainWords = async (
   words: readonly string[],
   mayGoOn: boolean,
@@ -303,9 +231,8 @@ export const soughtWords = async (typed: string, searcher: Searcher): Promise<So
   const { pieces, unfinished } = read;
   const isPlain = pieces.every(({ lead }) => lead === ' ');
   if (!isPlain) return asTyped(pieces);
-  const words = [
-    ...pieces.flatMap((piece) => piece.words.split(' ')),
-    ...(unfinished === null ? [] : [unfinished]),
-  ];
-  return plainWords(words.slice(0, mostWords), unfinished !== null && words.length <= mostWords, searcher);
+  const finished = pieces.flatMap((piece) => piece.words.split(' '));
+  const words = withoutIdle([...finished, ...(unfinished === null ? [] : [unfinished])]);
+  const mayGoOn = unfinished !== null && words.at(-1) === unfinished && words.length <= mostWords;
+  return plainWords(words.slice(0, mostWords), mayGoOn, searcher);
 };

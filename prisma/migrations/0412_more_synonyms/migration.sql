@@ -9,6 +9,7 @@ SELECT gen_random_uuid()::text, "one", "other" FROM (VALUES
   ('crêpière', 'bilig'), ('crêpière', 'galettière'), ('nettoyeur haute pression', 'jet haute pression'),
   ('vidéoprojecteur', 'rétroprojecteur'), ('perforateur', 'marteau perforateur'), ('diable', 'chariot de manutention'),
   ('sono', 'enceinte'), ('ordinateur portable', 'pc portable'), ('draisienne', 'vélo sans pédales'), ('faitout', 'grande marmite'),
-  ('bocal', 'jar'), ('graine', 'semence'), ('cours', 'leçon')
+  ('bocal', 'jar'), ('graine', 'semence'), ('cours', 'leçon'),
+  ('nager', 'swim'), ('natation', 'swimming'), ('coudre', 'sew'), ('tricoter', 'knit'), ('cuisiner', 'cook')
 ) AS pair ("one", "other")
 ON CONFLICT DO NOTHING;

@@ -292,17 +292,13 @@ describe('dates', () => {
   });
 
   it('count hours where hours count, and moments with an offset', async () => {
+    // Nearest first there is nothing that has only one of the words.
+    const both = { q: 'zither drill', sort: 'distance' };
     await hold(drill.id, '2026-12-05T08:00+01', '2026-12-05T12:00+01', 2);
-    expect(await found({ q: 'zither drill', from: '2026-12-05' })).toEqual([]);
-    expect(await found({ q: 'zither drill', from: '2026-12-05T12:00', to: '2026-12-05T18:00' })).toEqual([
-      'Drill',
-    ]);
-    expect(await found({ q: 'zither drill', from: '2026-12-05T09:00Z', to: '2026-12-05T12:00Z' })).toEqual(
-      [],
-    );
-    expect(await found({ q: 'zither drill', from: '2026-12-05T11:00Z', to: '2026-12-05T12:00Z' })).toEqual([
-      'Drill',
-    ]);
+    expect(await found({ ...both, from: '2026-12-05' })).toEqual([]);
+    expect(await found({ ...both, from: '2026-12-05T12:00', to: '2026-12-05T18:00' })).toEqual(['Drill']);
+    expect(await found({ ...both, from: '2026-12-05T09:00Z', to: '2026-12-05T12:00Z' })).toEqual([]);
+    expect(await found({ ...both, from: '2026-12-05T11:00Z', to: '2026-12-05T12:00Z' })).toEqual(['Drill']);
   });
 
   it('leave out what is too short, too long or too soon for the owner', async () => {
