@@ -10,8 +10,8 @@ type Props = { price: ReactNode; href: string; label: ReactNode };
 export function PanelBar({ price, href, label }: Props) {
   return (
     <div className="panel-bar mt-8 flex items-center justify-between gap-4 border-t border-line bg-paper py-3 lg:hidden print:hidden">
-      {price && <p className="min-w-0 [&>span+span]:hidden">{price}</p>}
-      <LinkButton href={href} className="shrink-0">
+      {price && <p className="min-w-0 leading-tight max-sm:*:text-lg [&>span+span]:hidden">{price}</p>}
+      <LinkButton href={href} className="max-w-2/3 shrink-0">
         {label}
       </LinkButton>
     </div>
