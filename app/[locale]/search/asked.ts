@@ -10,7 +10,7 @@ import { env } from '@/lib/platform/env';
 import { placesNamed, postcodePlace } from '@/lib/search/areas';
 import { placeInWords } from '@/lib/search/place-in-words';
 import { saidApart } from '@/lib/search/said/apart';
-import { typeSaid } from '@/lib/search/said/types';
+import { typeSaid } from '@/lib/search/said/type-said';
 import { readSearch, type SearchListings, type SearchParams } from '@/lib/search/schema';
 import { soughtWords } from '@/lib/search/words/read';
 import type { SoughtWords } from '@/lib/search/words/together';

@@ -1,4 +1,4 @@
-import { typeSaid } from '@/lib/search/said/types';
+import { typeSaid } from '@/lib/search/said/type-said';
 
 describe('the names of ways of sharing', () => {
   it.each([

@@ -12,7 +12,7 @@ const namesOf = (type: string): string[] =>
 
 let byName: ReadonlyMap<string, string> | undefined;
 
-/** The type that words name, and nothing but that, in any language: `garde-meuble`, `storage`; null: none. */
+/** The type that words name, and nothing but that, in any language: `garde-meuble`; null: none. */
 export const typeSaid = (typed: string): string | null => {
   byName ??= new Map(
     listingTypes.flatMap(({ name }) => namesOf(name).map((said) => [plainText(said), name] as const)),
