@@ -15,6 +15,7 @@ import type { PriceWay } from './price-ways';
  * request                  the button that leads to the request
  * free                     where a price would stand: Prêt gratuit
  * titleExample             an example of a title · searchExample a word one looks for · calledToo its other names, apart by commas · descriptionHint what a good description tells
+ * whereHint                (optional) when the exact place is told
  * message.label, .hint     what the one who books writes
  * period.from, .to         the labels of the two dates
  * handover.start, .end     the titles of both ends

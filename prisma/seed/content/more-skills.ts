@@ -26,6 +26,15 @@ const rows: readonly Row[] = [
     { level: 'experienced', brings: 'Le robinet, et une bassine.' },
   ],
   [
+    'mehmet',
+    'Affûter vos couteaux, et qu’ils coupent vraiment',
+    'wrench',
+    'home',
+    'mine yours',
+    'Une pierre, de l’eau, le bon angle. On commence par le plus émoussé, on finit par une tomate.',
+    { level: 'experienced', brings: 'Vos couteaux, dans un torchon.' },
+  ],
+  [
     'theo',
     'Ouvrir un aspirateur qui n’aspire plus',
     'wrench',
@@ -197,6 +206,15 @@ const rows: readonly Row[] = [
     'computers',
     'yours mine',
     'Quarante minutes d’anniversaire, trois minutes de film. On coupe sans regret.',
+    { level: 'experienced' },
+  ],
+  [
+    'camille',
+    'Vos photos de dix ans, rangées en un après-midi',
+    'palette',
+    'computers',
+    'yours mine',
+    'On garde, on jette, on nomme. À la fin il reste un album, et de la place.',
     { level: 'experienced' },
   ],
   // Music and making.

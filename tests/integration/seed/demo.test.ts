@@ -116,8 +116,8 @@ describe('the demo community', () => {
       meal: 40,
       portion: 30,
       workshop: 20,
-      // Fifty-eight of what somebody can do for somebody.
-      skill: 42,
+      // Sixty of what somebody can do for somebody.
+      skill: 44,
       lesson: 3,
       knowledge: 13,
     });

@@ -59,7 +59,12 @@ export default async function ListingPage({ params, searchParams }: Props) {
           <ListingDetails listing={listing} type={type} country={country} />
           {parts.when}
           {listing.place && (
-            <Whereabouts place={listing.place} isBooked={isBooked} address={listing.shelf?.address} />
+            <Whereabouts
+              place={listing.place}
+              typeName={type.name}
+              isBooked={isBooked}
+              address={listing.shelf?.address}
+            />
           )}
           <OwnerSection listing={listing} />
           {isBooked && !listing.shelf && isReviewed(type) && (

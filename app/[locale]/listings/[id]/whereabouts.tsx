@@ -17,15 +17,20 @@ const reachMetres = Math.ceil(blurMetres * Math.SQRT2);
 /** Where it is, about; and when one is told exactly. */
 export function Whereabouts({
   place,
+  typeName,
   isBooked,
   address,
 }: {
   place: NonNullable<ListingPage['place']>;
+  /** A type may say in its own words when it is told: `types.<type>.whereHint`. */
+  typeName: string;
   isBooked: boolean;
   /** Where it is for everyone to see, if that is a public place. */
   address?: string | undefined;
 }) {
   const t = useTranslations('listing');
+  const own = useTranslations(`types.${typeName}`);
+  const hint = own.has('whereHint') ? own('whereHint') : t('whereHint');
   const locale = useLocale();
   const view = viewOf(boundsAround(place, 2.5), size);
   const [towns, { all: ground }] = use(Promise.all([townsWithin(boundsOfView(view), 12), localities()]));
@@ -33,7 +38,7 @@ export function Whereabouts({
     <Section id="where" title={t('where')}>
       <p className="mb-4 text-ink-2">
         {place.area && <strong className="font-semibold text-ink">{place.area}. </strong>}
-        {address ?? t(isBooked ? 'whereHint' : 'whereAbout')}
+        {address ?? (isBooked ? hint : t('whereAbout'))}
       </p>
       <PlaceMap locale={locale} view={view} place={place} radiusMetres={reachMetres} {...{ towns, ground }} />
     </Section>
