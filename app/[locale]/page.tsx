@@ -73,7 +73,11 @@ export default async function HomePage({ params }: Props) {
         title={t.rich('title', { accent: (words) => <HeroAccent>{words}</HeroAccent> })}
         lead={t('lead', { place })}
         mosaic={mosaic}
-        search={{ action: paths.search(locale), words: searchWords(search, place) }}
+        search={{
+          action: paths.search(locale),
+          suggestFrom: paths.suggestions(locale),
+          words: searchWords(search, place),
+        }}
       />
       <div className="wrap pb-2">
         <TypeRow locale={locale} types={types} />

@@ -1,6 +1,7 @@
 import { HiddenField } from './hidden-field';
 import { Icon } from './icon';
 import { actionClasses } from './look';
+import { SuggestField } from './suggest-client';
 
 export type SearchWords = {
   what: string;
@@ -14,10 +15,15 @@ export type SearchWords = {
   /** The one field of a phone before it opens. */
   open: string;
   close: string;
+  suggestions: string;
+  /** What a suggestion is, by its kind; of a word nothing has to be said. */
+  kinds: Readonly<Record<string, string>>;
 };
 
 export type SearchBarProps = {
   action: string;
+  /** Where it asks for suggestions while one types. */
+  suggestFrom: string;
   words: SearchWords;
   values?: { q?: string; place?: string; from?: string; to?: string };
   /** What else the address carries (type, sort). */
@@ -40,7 +46,14 @@ const LIT =
  * What, where, when, in one pill. On a phone a single field opens it as a sheet: the same form, shown by the
  * `<details>` before it, so that it needs no script and its fields exist once.
  */
-export function SearchBar({ action, words, values = {}, hidden = {}, id = 'search' }: SearchBarProps) {
+export function SearchBar({
+  action,
+  suggestFrom,
+  words,
+  values = {},
+  hidden = {},
+  id = 'search',
+}: SearchBarProps) {
   const said = [values.q, values.place].filter(Boolean).join(' · ');
   return (
     <search className="block">
@@ -63,17 +76,21 @@ export function SearchBar({ action, words, values = {}, hidden = {}, id = 'searc
         {Object.entries(hidden).flatMap(([name, values]) =>
           [values].flat().map((value) => <HiddenField key={`${name} ${value}`} name={name} value={value} />),
         )}
-        <label className={`${PART} ${LIT}`}>
-          <span className={NAME}>{words.what}</span>
-          <input
-            type="search"
+        <div className={`${PART} ${LIT}`}>
+          <label htmlFor={`${id}-q`} className={NAME}>
+            {words.what}
+          </label>
+          <SuggestField
+            id={`${id}-q`}
+            from={suggestFrom}
             name="q"
             defaultValue={values.q}
             placeholder={words.whatHint}
-            enterKeyHint="search"
             className={TYPED}
+            label={words.suggestions}
+            kinds={words.kinds}
           />
-        </label>
+        </div>
         <label className={`${NEXT} ${LIT}`}>
           <span className={NAME}>{words.where}</span>
           <input name="place" defaultValue={values.place} placeholder={words.whereHint} className={TYPED} />

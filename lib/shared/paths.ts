@@ -27,6 +27,7 @@ export const paths = {
   categories: (locale: string) => `/${locale}/categories`,
   category: (locale: string, slug: string, query?: Query) =>
     `/${locale}/categories/${part(slug)}${queryOf(query)}`,
+  suggestions: (locale: string) => `/api/suggestions?locale=${part(locale)}`,
   categoryGuess: (type: string) => `/api/category-guess?type=${part(type)}`,
   thisWeek: (locale: string, query?: Query) => `/${locale}/this-week${queryOf(query)}`,
   listing: (locale: string, id: string, query?: Query) => `/${locale}/listings/${part(id)}${queryOf(query)}`,

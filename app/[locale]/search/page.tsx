@@ -46,6 +46,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
     <div className="wrap stack gap-4 pt-2 pb-12">
       <SearchBar
         action={paths.search(locale)}
+        suggestFrom={paths.suggestions(locale)}
         words={searchWords(t, env.COMMUNITY_PLACE, query.type && words(`types.${query.type}.searchExample`))}
         values={{
           q: query.q,
