@@ -1,5 +1,5 @@
 'use client';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 
 type Suggestion = { kind: string; label: string; href?: string };
 
@@ -15,6 +15,42 @@ export type SuggestProps = {
   label: string;
   kinds: Readonly<Record<string, string>>;
 };
+
+type OptionProps = {
+  id: string;
+  isChosen: boolean;
+  href: string | undefined;
+  kind: string | undefined;
+  search: () => void;
+  children: string;
+};
+
+/** A page that is led to, or a word that is searched for. */
+function Option({ id, isChosen, href, kind, search, children }: OptionProps) {
+  const option = {
+    id,
+    role: 'option',
+    tabIndex: -1,
+    'aria-selected': isChosen,
+    // Before the field loses what is typed in it.
+    onPointerDown: (event: PointerEvent) => event.preventDefault(),
+    className:
+      'flex min-h-11 items-center justify-between gap-4 rounded-lg px-3 py-1.5 text-left hover:bg-brick-wash aria-selected:bg-brick-wash aria-selected:text-brick-ink',
+  };
+  const text = <span className="min-w-0 wrap-anywhere">{children}</span>;
+  if (!href)
+    return (
+      <button type="button" {...option} onClick={search}>
+        {text}
+      </button>
+    );
+  return (
+    <a href={href} {...option}>
+      {text}
+      <span className="shrink-0 text-sm text-ink-2">{kind}</span>
+    </a>
+  );
+}
 
 /** So long nothing is asked for while somebody types on. */
 const pauseMs = 150;
@@ -59,21 +95,20 @@ export function SuggestField({
     setAll([]);
     setChosen(-1);
   };
-  const take = ({ label: said, href }: Suggestion) => {
+  const search = (word: string) => {
     close();
-    if (href) return location.assign(href);
     const input = field.current;
     if (!input) return;
-    input.value = said;
+    input.value = word;
     input.form?.requestSubmit();
   };
   const press = (event: KeyboardEvent) => {
     if (!isOpen || event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const suggestion = all[chosen];
+    const option = chosen < 0 ? null : document.getElementById(`${id}${chosen}`);
     if (step) setChosen(((chosen + 1 + step + all.length + 1) % (all.length + 1)) - 1);
     else if (event.key === 'Escape') close();
-    else if (event.key === 'Enter' && suggestion) take(suggestion);
+    else if (event.key === 'Enter' && option) option.click();
     else return;
     event.preventDefault();
   };
@@ -108,24 +143,17 @@ export function SuggestField({
           aria-label={label}
           className="mt-2 grid gap-0.5 rounded-field border border-line bg-card p-1.5 text-ink md:absolute md:top-full md:left-0 md:z-30 md:mt-4 md:w-max md:max-w-md md:min-w-full md:shadow-float"
         >
-          {all.map((suggestion, index) => (
-            <button
-              type="button"
-              key={`${suggestion.kind} ${suggestion.label}`}
+          {all.map(({ kind, label: said, href }, index) => (
+            <Option
+              key={`${kind} ${href ?? said}`}
               id={`${id}${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === chosen}
-              // Before the field loses what is typed in it.
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => take(suggestion)}
-              className="flex min-h-11 cursor-pointer items-center justify-between gap-4 rounded-lg px-3 py-1.5 text-left hover:bg-brick-wash aria-selected:bg-brick-wash aria-selected:text-brick-ink"
+              isChosen={index === chosen}
+              href={href}
+              kind={kinds[kind]}
+              search={() => search(said)}
             >
-              <span className="min-w-0 wrap-anywhere">{suggestion.label}</span>
-              {kinds[suggestion.kind] && (
-                <span className="shrink-0 text-sm text-ink-2">{kinds[suggestion.kind]}</span>
-              )}
-            </button>
+              {said}
+            </Option>
           ))}
         </div>
       )}

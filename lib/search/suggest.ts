@@ -1,5 +1,4 @@
 import 'server-only';
-import { campaignsLike } from '@/lib/campaign/discover';
 import { categories } from '@/lib/category/queries';
 import { beginningSo } from '@/lib/locality/names';
 import { localities } from '@/lib/locality/queries';
@@ -11,14 +10,13 @@ import { shownFrom } from './words/read';
 
 /** What may be meant by what was begun; `word`: it stands in listings, and goes on in the same form. */
 export type Suggestion = {
-  kind: 'word' | 'category' | 'place' | 'campaign';
+  kind: 'word' | 'category' | 'place';
   label: string;
   /** Where it leads; a word is searched for with whatever else the form asks. */
   href?: string;
 };
 
-const shortest = 2;
-const most = { word: 4, category: 3, place: 2, campaign: 2 };
+const most = { word: 4, category: 3, place: 2 };
 
 /** The most frequent words that begin so; only those that anyone may be shown. */
 const wordsLike = (typed: string): Promise<{ label: string }[]> => db.$queryRaw`
@@ -45,25 +43,18 @@ const placesLike = async (typed: string, locale: Locale): Promise<Suggestion[]> 
     href: paths.search(locale, { place: name }),
   }));
 
-const campaignsNamed = async (typed: string, locale: Locale): Promise<Suggestion[]> => {
-  const { items } = await campaignsLike({ q: typed, limit: most.campaign });
-  return items.map(({ id, title }) => ({
-    kind: 'campaign' as const,
-    label: title,
-    href: paths.campaign(locale, id),
-  }));
+/** What of what was typed is looked for, in plain letters; null: too little. */
+export const begun = (typed: string): string | null => {
+  const plain = plainText(typed.slice(0, 60));
+  return plain.length < 2 ? null : plain;
 };
 
-/** What someone may go on to type, the same for everybody: words of listings, categories, places of ours, projects that run. */
-export const suggestions = async (typed: string, locale: Locale): Promise<Suggestion[]> => {
-  const plain = plainText(typed.slice(0, 60));
-  if (plain.length < shortest) return [];
-  const [said, sorted, near, projects] = await Promise.all([
+/** What someone may go on to type who has begun so, the same for everybody: words of listings, categories, places of ours. */
+export const suggestions = async (plain: string, locale: Locale): Promise<Suggestion[]> => {
+  const [said, sorted, near] = await Promise.all([
     wordsLike(plain),
     categoriesLike(plain, locale),
     placesLike(plain, locale),
-    campaignsNamed(plain, locale),
   ]);
-  const spoken = said.map(({ label }): Suggestion => ({ kind: 'word', label }));
-  return [...spoken, ...sorted, ...near, ...projects];
+  return [...said.map(({ label }): Suggestion => ({ kind: 'word', label })), ...sorted, ...near];
 };
