@@ -3,7 +3,7 @@ import { list } from './list';
 /** Skills: what one learns, or is helped with. */
 export const skills = {
   repairing: list(
-    'bricoler, réparer, réparation, repair, fix, fixing, diy, monter un meuble, montage de meuble, furniture assembly, café réparation, repair café',
+    'bricoler, réparer, réparation, affûter, affûtage, aiguiser, sharpen, sharpening, repair, fix, fixing, diy, monter un meuble, montage de meuble, furniture assembly, café réparation, repair café',
   ),
   'home-repairs':
     list(`percer, cheviller, accrocher, tringle, étagère, cadre, carrelage, carreler, carreau, peindre, peinture, plomberie, électricité, robinet, fuite, prise, papier peint, joint, serrure, put up, shelves, drilling, tiling,
