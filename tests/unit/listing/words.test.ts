@@ -48,7 +48,7 @@ const flat = (words: Words, before = ''): string[] =>
   );
 
 const mayHave =
-  /^(fields\.\w+\.(hint|shown|unit|yes)|offeredBy|booking\..+|notices\.\w+\.[A-Z]{2}|slot\.\w+|mail\..+|notice\..+)$/;
+  /^(fields\.\w+\.(hint|shown|unit|yes)|offeredBy|whereHint|booking\..+|notices\.\w+\.[A-Z]{2}|slot\.\w+|mail\..+|notice\..+)$/;
 
 /** What is said of all types, by the part of a type's own words that stands in its place. */
 const general: Record<string, (key: string) => string[]> = {
