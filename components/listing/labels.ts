@@ -4,6 +4,7 @@ import type { ListingSummary } from '@/lib/listing/listing-summary';
 import type { ReturnKind } from '@/lib/listing/listing-type';
 import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
 import { isGift } from '@/lib/listing/returns';
+import { openEndOf } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { currencyAsset } from '@/lib/shared/asset';
 import { type Locale, locales } from '@/lib/shared/locale';
@@ -169,6 +170,10 @@ const wayLabels: Record<PriceWay, ((listing: Priced, words: Words, locale: strin
 /** `Prix libre entre 5 € et 15 € / place ; 10 € proposés`, `Participation aux frais`; null where there is only the price. */
 export const wayLabel = (listing: Priced, words: Words, locale: string): string | null =>
   listing.rates.length === 0 ? null : (wayLabels[listing.priceWay]?.(listing, words, locale) ?? null);
+
+/** That it is let, and nobody can say until when. */
+export const letLabel = ({ type, freePlaces }: ListingSummary, words: Words): string | undefined =>
+  openEndOf(listingTypeOf(type)) && freePlaces === 0 ? words('listing.let.title') : undefined;
 
 /** What stands beside the price: the answers a type puts on its cards, else the deposit, else how it is agreed. */
 export const secondaryLabel = (summary: ListingSummary, words: Words, locale: string): string => {

@@ -13,8 +13,8 @@ export type ListingCardProps = {
   tint: Tint;
   typeLabel: string;
   title: string;
-  /** Whom it is for, where that is not everyone. */
-  audience?: string;
+  /** Whom it is for, where that is not everyone; that nobody can have it for now. */
+  exception?: string;
   /** When it is, of what has a time of its own. */
   when?: string;
   provider: string;
@@ -47,7 +47,7 @@ export function ListingCard(props: ListingCardProps) {
     tint,
     typeLabel,
     title,
-    audience,
+    exception,
     wanted,
     when,
     provider,
@@ -96,9 +96,9 @@ export function ListingCard(props: ListingCardProps) {
             {wanted}
           </span>
         )}
-        {audience && (
+        {exception && (
           <span className="absolute bottom-3 left-3 max-w-[calc(100%-1.5rem)] truncate rounded-full border border-transparent bg-sun-wash px-2.5 py-1 text-[0.8125rem] leading-tight font-semibold text-sun-ink">
-            {audience}
+            {exception}
           </span>
         )}
       </div>

@@ -5,7 +5,7 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { audienceLabel } from './audience-badge';
-import { distanceLabel, priceLabel, ratingLabel, secondaryLabel } from './labels';
+import { distanceLabel, letLabel, priceLabel, ratingLabel, secondaryLabel } from './labels';
 import { ListingCard } from './listing-card';
 import { placesLabel, slotTime } from './slot-label';
 import { typePicture } from './type-pictures';
@@ -55,7 +55,7 @@ export function SummaryCard({
       typeLabel={words(`types.${type}.name`)}
       wanted={isWish ? words('wish.label') : undefined}
       title={title}
-      audience={audienceLabel(summary.audience, words)}
+      exception={audienceLabel(summary.audience, words) ?? letLabel(summary, words)}
       when={
         nextSlot
           ? slotTime(nextSlot.startsAt, nextSlot.timeZone, locale)

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { ListingType } from '@/lib/listing/listing-type';
-import { dayBeginsOf } from '@/lib/listing/scarcity';
+import { dayBeginsOf, openEndOf } from '@/lib/listing/scarcity';
 import { findListingType } from '@/lib/listing/types/registry';
-import { freeUnitsOf, unitsOf } from '@/lib/listing/units';
+import { freeUnitsOf, unitsOf, unletUnitsOf } from '@/lib/listing/units';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { isPlainDate } from '@/lib/shared/period';
 import { hasOffset, type Wanted, wantedPeriods } from './rules';
@@ -64,6 +64,14 @@ const isFree = (periods: readonly Wanted[], quantity: number, now: Date): Prisma
     THEN true ELSE false END`;
 };
 
+/** How many can be had some day, of what is let from month to month: one that is let ends when somebody gives notice. */
+const unlet = (types: readonly ListingType[], now: Date): Prisma.Sql | null => {
+  const endless = types.filter((type) => openEndOf(type)).map(({ name }) => name);
+  if (endless.length === 0) return null;
+  return sql`CASE WHEN ${listing.type} = ANY(${endless}::text[]) AND ${listing.intent} = 'offer'
+    THEN (SELECT count(*)::int FROM (${unletUnitsOf(listing.id, now)}) f) END`;
+};
+
 /** What can be had for a time: units that nobody holds for all of the dates. */
 export const periodsFree = (
   types: readonly ListingType[],
@@ -74,7 +82,11 @@ export const periodsFree = (
   if (at || sort === 'soonest') return { types: [], condition: null, free: null };
   if (!from || !to) {
     const enough = sql`(SELECT count(*) FROM (${unitsOf(listing.id)}) u) >= ${quantity}`;
-    return { types: types.map(({ name }) => name), condition: quantity > 1 ? enough : null, free: null };
+    return {
+      types: types.map(({ name }) => name),
+      condition: quantity > 1 ? enough : null,
+      free: unlet(types, now),
+    };
   }
   const periods = wantedPeriods(types, { from, to });
   if (periods.length === 0) return { types: [], condition: null, free: null };

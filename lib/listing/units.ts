@@ -16,6 +16,20 @@ export const freeUnitsOf = (listingId: Prisma.Sql, during: Prisma.Sql, now: Date
   SELECT unit.id FROM unit
   WHERE unit.listing_id = ${listingId} AND unit.is_active AND ${isBackSql('unit', now)} AND ${isUnheld(during)}`;
 
+/** Reached by nothing but what is held with no end. */
+const withoutEnd = sql`tstzrange('infinity', NULL)`;
+
+/** The units of a listing that nobody holds without saying until when. */
+export const unletUnitsOf = (listingId: Prisma.Sql, now: Date): Prisma.Sql =>
+  freeUnitsOf(listingId, withoutEnd, now);
+
+/** Whether all units of a listing are held, each by somebody who need not say until when. */
+export const isLetWithoutEnd = async (db: Db, listingId: string): Promise<boolean> => {
+  const [row] = await db.$queryRaw<{ isLet: boolean }[]>`
+    SELECT NOT EXISTS (${unletUnitsOf(sql`${listingId}`, now())}) AS "isLet"`;
+  return row?.isLet ?? false;
+};
+
 /** All units of a listing. */
 export const unitsOf = (listingId: Prisma.Sql): Prisma.Sql =>
   sql`SELECT unit.id FROM unit WHERE unit.listing_id = ${listingId} AND unit.is_active`;

@@ -107,6 +107,14 @@ it('a cellar goes on from month to month: a card fails, is mended, and notice en
   for (const player of [owner, tenant])
     await make(player, booking, 'hand_over', say('types.storage.booking.transition.hand_over'));
   const id = booking.split('/').at(-1);
+  const passer = await aPlayer('fr');
+  await find(passer, cellar.title, 'type=storage');
+  await main(passer).getByText(say('listing.let.title'), { exact: true }).waitFor();
+  expect(
+    await main(passer)
+      .getByRole('button', { name: say('booking.panel.seePrice') })
+      .count(),
+  ).toBe(0);
 
   await liveTo(tenant, booking, months(1), spoken(months(2)));
   await liveTo(tenant, booking, months(2), spoken(months(3)));

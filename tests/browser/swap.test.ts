@@ -186,6 +186,33 @@ it('a ring of four is found by the house, drawn for who is concerned, sent off, 
   await sees(ada, booking, 'types.swap.booking.step.declined.title');
 });
 
+it('another of four is found, agreed to by all and handed on: each has what they wished for, and nothing is left to find', async () => {
+  const ring: readonly (readonly [name: string, title: string, wants: string])[] = [
+    ['Inès Marelle', 'Gyrophare de pompier', 'Un ukulélé, même sans corde'],
+    ['Jo Tambour', 'Ukulélé en acajou', 'A pogo stick for the garden'],
+    ['Kim Ressort', 'Pogo stick', 'Une yourte pour dormir dehors'],
+    ['Léa Feutre', 'Yourte en feutre', 'Un gyrophare'],
+  ];
+  const players: Player[] = [];
+  for (const each of ring) players.push(await aSwapper(...each));
+  const [ines, ...others] = players as [Player, ...Player[]];
+  const found = await foundFor(ines, 'Ukulélé en acajou');
+  for (const [, title] of ring) expect(await found.getByText(title, { exact: true }).count()).toBeGreaterThan(0);
+  // Whoever of them looks sees the same.
+  await foundFor(others[1] as Player, 'Yourte en feutre');
+  await press(ines, ines.say('swapping.found.start', { count: 4 }));
+  const booking = await bookingMade(ines);
+  for (const player of others) await make(player, booking, 'say_yes');
+
+  for (const player of players) await make(player, booking, 'receive');
+  await sees(ines, booking, 'types.swap.booking.step.returned.title');
+  await open(ines, '/rings');
+  expect(await main(ines).getByRole('article').count()).toBe(0);
+  const stranger = await aPlayer('fr');
+  await open(stranger, `/search?type=swap&q=${encodeURIComponent('Yourte en feutre')}`);
+  expect(await main(stranger).getByRole('heading', { name: 'Yourte en feutre' }).count()).toBe(0);
+});
+
 it('a ring dissolves with one no: nothing moves, and the other reads it', async () => {
   const lamp = await ofDemo('Lampe d’architecte vert sauge');
   const raincoat = await ofDemo('Ciré jaune à capuche, taille M');

@@ -49,6 +49,12 @@ const kindsTold = async (memberId: string): Promise<string[]> =>
 
 const count = (all: readonly string[], one: string): number => all.filter((each) => each === one).length;
 
+/** How many of a listing searches without dates say that there are; one that is not let says its units. */
+const saidFree = async ({ ownerId }: { ownerId: string }) =>
+  (await searchListings(null, SearchListings.parse({ owner: ownerId }))).items.map(
+    ({ freePlaces }) => freePlaces,
+  );
+
 const freeFrom = (listingId: string, day: string) =>
   unitsFree(db, listingId, { from: noon(day), to: noon(`${Number(day.slice(0, 4)) + 3}${day.slice(4)}`) });
 
@@ -72,6 +78,7 @@ test('a cellar by the month: a card fails in month four, is mended in month five
   // For nobody else, at no later time.
   expect(await freeFrom(listing.id, '2028-01-05')).toBe(0);
   expect(await freeFrom(listing.id, '2031-01-05')).toBe(0);
+  expect(await saidFree(listing)).toEqual([0]);
   const other = await aMember();
   const asked = { listingId: listing.id, from: '2028-07-01', to: '', quantity: 1, options: {} };
   expect((await quoteFor(other, asked)).problems).toMatchObject([{ key: 'booking.taken' }]);
@@ -107,6 +114,7 @@ test('a cellar by the month: a card fails in month four, is mended in month five
   expect(await db.lifeEvent.count({ where: { bookingId: id, name: 'give_notice' } })).toBe(1);
   expect(await freeFrom(listing.id, '2028-07-01')).toBe(1);
   expect(await freeFrom(listing.id, '2028-06-15')).toBe(0);
+  expect(await saidFree(listing)).toEqual([1]);
 
   await liveUntil(stripe, '2028-06-30');
   for (const viewer of [customer, provider]) await moveBooking(viewer, { bookingId: id, name: 'return' });

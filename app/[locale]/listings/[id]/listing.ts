@@ -7,7 +7,7 @@ import { hasAnswered } from '@/lib/listing/answered';
 import { monthAfter, monthOf } from '@/lib/listing/calendar';
 import { foundStates } from '@/lib/listing/lifecycle';
 import type { ListingPage } from '@/lib/listing/queries';
-import { busyOf } from '@/lib/listing/units';
+import { busyOf, isLetWithoutEnd } from '@/lib/listing/units';
 import { currentViewer } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
@@ -43,3 +43,6 @@ export const busyMonths = (listing: { id: string; timeZone: string }, first: str
     startOfDay(`${first}-01`, listing.timeZone),
     startOfDay(`${monthAfter(first, months)}-01`, listing.timeZone),
   );
+
+/** Whether nobody can have any of it before somebody gives notice. */
+export const isLetOut = (id: string): Promise<boolean> => isLetWithoutEnd(db, id);

@@ -3,13 +3,16 @@ import { BookingPanel } from '@/components/booking/booking-panel';
 import { Section } from '@/components/listing/section';
 import { NightParts, NightPrice } from '@/components/nights/night-value';
 import { SwapInstead } from '@/components/nights/swap-instead';
+import { TextLink } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import { foundStates } from '@/lib/listing/lifecycle';
 import { worthOf } from '@/lib/listing/night-worth';
 import { swapLifeOf } from '@/lib/listing/returns';
+import { openEndOf } from '@/lib/listing/scarcity';
 import { paths } from '@/lib/shared/paths';
 import { verdictFor } from './book/verdict';
 import { Days, monthsShown } from './days';
-import { busyMonths, firstMonth } from './listing';
+import { busyMonths, firstMonth, isLetOut } from './listing';
 import type { Parts, PartsProps } from './page-parts';
 
 /** Dates to choose, and the calendar of what is free. */
@@ -17,8 +20,9 @@ export const periodParts = async (props: PartsProps): Promise<Parts> => {
   const { locale, viewer, listing, type, asks, price } = props;
   const { listing: offered, verdict } = await verdictFor(viewer, listing, asks, locale);
   const first = firstMonth(asks.month, verdict.asked?.from, verdict.firstDay);
-  const [busy, worth, t] = await Promise.all([
+  const [busy, isLet, worth, t] = await Promise.all([
     busyMonths(listing, first, monthsShown),
+    openEndOf(type) !== null && isLetOut(listing.id),
     worthOf(type, listing.details, listing),
     getTranslations('listing'),
   ]);
@@ -29,6 +33,17 @@ export const periodParts = async (props: PartsProps): Promise<Parts> => {
         locale={locale}
         listing={offered}
         verdict={verdict}
+        before={
+          isLet && (
+            <Notice
+              title={t('let.title')}
+              action={<TextLink href={paths.search(locale, { type: type.name })}>{t('let.others')}</TextLink>}
+            >
+              {t('let.text')}
+            </Notice>
+          )
+        }
+        canAsk={!isLet}
         price={worth ? <NightPrice points={worth.points} /> : price}
         below={
           swapLifeOf(type) &&
