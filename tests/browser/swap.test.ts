@@ -197,7 +197,8 @@ it('another of four is found, agreed to by all and handed on: each has what they
   for (const each of ring) players.push(await aSwapper(...each));
   const [ines, ...others] = players as [Player, ...Player[]];
   const found = await foundFor(ines, 'Ukulélé en acajou');
-  for (const [, title] of ring) expect(await found.getByText(title, { exact: true }).count()).toBeGreaterThan(0);
+  for (const [, title] of ring)
+    expect(await found.getByText(title, { exact: true }).count()).toBeGreaterThan(0);
   // Whoever of them looks sees the same.
   await foundFor(others[1] as Player, 'Yourte en feutre');
   await press(ines, ines.say('swapping.found.start', { count: 4 }));
@@ -205,7 +206,7 @@ it('another of four is found, agreed to by all and handed on: each has what they
   for (const player of others) await make(player, booking, 'say_yes');
 
   for (const player of players) await make(player, booking, 'receive');
-  await sees(ines, booking, 'types.swap.booking.step.returned.title');
+  await sees(ines, booking, 'booking.step.ended.title');
   await open(ines, '/rings');
   expect(await main(ines).getByRole('article').count()).toBe(0);
   const stranger = await aPlayer('fr');
