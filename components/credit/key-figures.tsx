@@ -14,7 +14,7 @@ export function KeyFigures({ credit, figures }: Props) {
   const { supplyMinor, accounts, nearLimit, velocity } = figures;
   const few = t('few');
   return (
-    <div className="grid gap-6 xs:grid-cols-2 lg:grid-cols-4">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-6">
       <Stat
         label={t('supply')}
         value={supplyMinor === null ? few : formatAmount(supplyMinor, credit, locale)}

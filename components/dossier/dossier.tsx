@@ -18,7 +18,7 @@ type Props = {
 function Progress({ progress }: Pick<DossierView, 'progress'>) {
   const t = useTranslations('dossier');
   return (
-    <ol className="grid gap-2 sm:grid-cols-5" aria-label={t('progress')}>
+    <ol className="grid gap-2 sm:grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))]" aria-label={t('progress')}>
       {progress.map(({ step, done, of }) => {
         const isDone = done >= of;
         return (
