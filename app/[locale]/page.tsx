@@ -8,6 +8,7 @@ import { mosaic } from '@/components/home/mosaic';
 import { OfferBand } from '@/components/home/offer-band';
 import { HomeRow } from '@/components/home/row';
 import { HowItWorks } from '@/components/home/steps';
+import { RecentlySeen } from '@/components/saved/recently-seen';
 import { searchWords } from '@/components/search/search-words';
 import { TypeRow } from '@/components/search/type-row';
 import { LinkButton } from '@/components/ui/button';
@@ -97,6 +98,9 @@ export default async function HomePage({ params }: Props) {
       {rows.slice(2).map((row) => (
         <HomeRow key={row.id} locale={locale} {...row} />
       ))}
+      <div className="wrap">
+        <RecentlySeen locale={locale} />
+      </div>
       <HowItWorks />
       <OfferBand action={offer} />
     </>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
@@ -15,8 +16,15 @@ import { paths } from '@/lib/shared/paths';
 import { isForAll } from '@/lib/standing/audiences';
 import { AudienceBadge } from './audience-badge';
 
+type Props = {
+  listing: ListingPage;
+  url: string;
+  /** The way to keep it. */
+  save?: ReactNode;
+};
+
 /** What it is, where about, whose: the first lines of a listing's page. */
-export function ListingHead({ listing, url }: { listing: ListingPage; url: string }) {
+export function ListingHead({ listing, url, save }: Props) {
   const words = useTranslations();
   const t = useTranslations('listing');
   const locale = useLocale();
@@ -63,17 +71,20 @@ export function ListingHead({ listing, url }: { listing: ListingPage; url: strin
           </span>
         </span>
       </Link>
-      {state === 'published' && isForAll(listing) && (
-        <details className="mt-4 print:hidden">
-          <summary className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-card px-4 text-[0.9375rem] font-semibold hover:border-edge">
-            <Icon name="share" size={18} />
-            {words('ui.share.title')}
-          </summary>
-          <div className="mt-3">
-            <ShareLinks url={url} title={listing.title} subject={listing.title} />
-          </div>
-        </details>
-      )}
+      <div className="mt-4 flex flex-wrap items-start gap-3 empty:hidden print:hidden">
+        {save}
+        {state === 'published' && isForAll(listing) && (
+          <details className="open:basis-full">
+            <summary className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-card px-4 text-[0.9375rem] font-semibold hover:border-edge">
+              <Icon name="share" size={18} />
+              {words('ui.share.title')}
+            </summary>
+            <div className="mt-3">
+              <ShareLinks url={url} title={listing.title} subject={listing.title} />
+            </div>
+          </details>
+        )}
+      </div>
       {!listing.isForViewer && (
         <div className="mt-5">
           <Notice tone="warning">{t('notForYou')}</Notice>

@@ -33,6 +33,13 @@ export function Shortcuts({ locale, unread }: Props) {
       hint: t('listingsHint'),
     },
     {
+      href: paths.saved(locale),
+      icon: 'bookmark',
+      tint: 'rose',
+      label: t('saved'),
+      hint: t('savedHint'),
+    },
+    {
       href: paths.settings(locale),
       icon: 'settings',
       tint: 'lilac',
@@ -42,7 +49,7 @@ export function Shortcuts({ locale, unread }: Props) {
   ] as const;
   return (
     <nav aria-label={t('shortcuts')}>
-      <ul className="grid grid-cols-2 gap-3 lg:grid-cols-4 lg:gap-4">
+      <ul className="grid grid-cols-2 gap-3 max-lg:[&>:last-child:nth-child(odd)]:col-span-2 lg:grid-cols-5 lg:gap-4">
         {tiles.map(({ href, icon, tint, label, hint }) => (
           <li key={href}>
             <Link

@@ -59,3 +59,10 @@ export const toType = (address: Address, type: ListingType | null): Changes => (
   ...(type && !hasSlots(type) && { at: null, ...(address.sort === 'soonest' && { sort: null }) }),
   type: type?.name ?? null,
 });
+
+/** What only shows a search in one way or another, and does not change what is found. */
+export const looks: ReadonlySet<string> = new Set(['sort', 'view', 'cursor']);
+
+/** Whether it asks for something, so that it is worth being told what is new in it. */
+export const isWorthKeeping = (address: Address): boolean =>
+  Object.keys(address).some((name) => !looks.has(name));

@@ -7,7 +7,7 @@ import { findListingType } from '@/lib/listing/types/registry';
 import type { SearchListings } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { type Address, type Changes, noDetails, searchHref } from './address';
+import { type Address, type Changes, isWorthKeeping, noDetails, searchHref } from './address';
 import { wishHref } from './wish-href';
 
 type Props = {
@@ -47,7 +47,7 @@ const wideningsOf = ({ locale, address, query, meant }: Props, t: ReturnType<typ
 export function NothingFound(props: Props) {
   const words = useTranslations();
   const t = useTranslations('search.empty');
-  const { locale, query } = props;
+  const { locale, query, address } = props;
   const type = findListingType(query.type ?? '');
   const isOffer = query.intent === 'offer';
   const ways = wideningsOf(props, t).slice(0, 3);
@@ -66,6 +66,11 @@ export function NothingFound(props: Props) {
           {wish && (
             <LinkButton href={wish} variant={ways.length > 0 ? 'quiet' : 'primary'}>
               {t('wish')}
+            </LinkButton>
+          )}
+          {isWorthKeeping(address) && (
+            <LinkButton href={paths.saveSearch(locale, address)} variant="quiet">
+              {t('keep')}
             </LinkButton>
           )}
           {isOffer && ways.length === 0 && (

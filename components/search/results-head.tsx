@@ -3,7 +3,8 @@ import { TextLink } from '@/components/ui/link';
 import type { CategoryChoice } from '@/lib/category/choices';
 import type { SearchListings } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
-import { type Address, searchHref } from './address';
+import { paths } from '@/lib/shared/paths';
+import { type Address, isWorthKeeping, searchHref } from './address';
 import { FilterForm } from './filter-form';
 import { SortLinks } from './sort-links';
 import { ViewSwitch } from './view-switch';
@@ -34,6 +35,9 @@ export function ResultsHead({ locale, title, address, query, currency, categorie
         <p className="flex flex-wrap gap-x-4 text-ink-2">
           {t(counted, { count: items.length })}
           {!isFirst && <TextLink href={searchHref(locale, address)}>{t('first')}</TextLink>}
+          {isWorthKeeping(address) && (
+            <TextLink href={paths.saveSearch(locale, address)}>{t('keep')}</TextLink>
+          )}
         </p>
       </div>
       <div className="flex flex-wrap items-start gap-x-6 gap-y-2">

@@ -18,6 +18,7 @@ export function MemberMenu({ locale, viewer }: { locale: Locale; viewer: ShellVi
     { href: paths.notices(locale), icon: 'bell', label: t('notices'), count: viewer.unread },
     { href: paths.bookings(locale), icon: 'calendar', label: t('bookings') },
     { href: paths.me(locale), icon: 'inbox', label: t('myThings') },
+    { href: paths.saved(locale), icon: 'bookmark', label: t('saved') },
     { href: paths.circles(locale), icon: 'people', label: t('circles') },
     { href: paths.member(locale, viewer.handle), icon: 'person', label: t('profile') },
     { href: paths.settings(locale), icon: 'settings', label: t('settings') },

@@ -6,6 +6,7 @@ import { __iconData as arrowUp } from 'lucide-react/icons/arrow-up';
 import { __iconData as bed } from 'lucide-react/icons/bed-double';
 import { __iconData as bell } from 'lucide-react/icons/bell';
 import { __iconData as book } from 'lucide-react/icons/book-open';
+import { __iconData as bookmark } from 'lucide-react/icons/bookmark';
 import { __iconData as calendar } from 'lucide-react/icons/calendar';
 import { __iconData as camera } from 'lucide-react/icons/camera';
 import { __iconData as check } from 'lucide-react/icons/check';
@@ -59,6 +60,7 @@ const DRAWINGS = {
   bed,
   bell,
   book,
+  bookmark,
   calendar,
   camera,
   check,

@@ -11,6 +11,8 @@ type Step = Omit<Tell, 'memberId'> & {
   /** What only the mail knows: words are chosen by it, or lead elsewhere. */
   mailed?: Partial<QueuedMail['values']>;
   facts?: readonly Fact[];
+  /** Where they say, in one click, that they want no more of its kind. */
+  unsubscribe?: string;
 };
 
 /** Tells a member of a step, by a line in their news and a mail, each once for its key. Who has left hears nothing more. */
@@ -21,7 +23,7 @@ export const tellStep = async (
 ): Promise<void> => {
   if (deletedAt) return;
   const locale = isLocale(spoken) ? spoken : 'fr';
-  const { key, kind, values, path, mailed, facts = [] } = await stepIn(locale);
+  const { key, kind, values, path, mailed, facts = [], unsubscribe } = await stepIn(locale);
   await tell(tx, { key, memberId, kind, values, path });
   await queueMail(tx, {
     key,
@@ -30,5 +32,6 @@ export const tellStep = async (
     template: 'step',
     values: { kind, path, name, ...values, ...mailed },
     facts,
+    ...(unsubscribe && { unsubscribe }),
   });
 };

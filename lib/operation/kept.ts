@@ -17,6 +17,7 @@ import { db } from '@/lib/platform/db/client';
 import { mailsKept, picturesKept, tokensKept } from '@/lib/platform/kept';
 import { limit } from '@/lib/platform/rate-limit';
 import { reviewKept } from '@/lib/review/kept';
+import { savedKept } from '@/lib/saved/kept';
 import { swapKept } from '@/lib/swap/kept';
 import { permissionsKept } from './permissions';
 import { settingChangesKept } from './setting-changes';
@@ -50,6 +51,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     credit,
     desk,
     swap,
+    saved,
     settingChanges,
     permissionsSaid,
     mails,
@@ -70,6 +72,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     creditKept(id),
     deskKept(id),
     swapKept(id),
+    savedKept(id),
     settingChangesKept(id),
     permissionsKept(id),
     mailsKept(member.email),
@@ -89,6 +92,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
       ...credit,
       ...desk,
       ...swap,
+      ...saved,
     },
     settingChanges,
     permissionsSaid,

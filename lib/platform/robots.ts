@@ -11,6 +11,7 @@ export const privatePages = [
   'operate',
   'pledges',
   'rings',
+  'saved',
   'settings',
   'sign-in',
   'sign-out',

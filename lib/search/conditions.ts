@@ -58,6 +58,8 @@ const meets = (wish: Wish): Prisma.Sql =>
 export type Searched = SearchListings & {
   words: SoughtWords | null;
   within?: readonly string[] | undefined;
+  /** Published in between: later than the first moment, and not later than the second. */
+  fresh?: { after: Date; until: Date } | undefined;
 };
 
 /** It has the words; undefined: every listing has. */
@@ -85,7 +87,8 @@ const inCategory = (slug: string, within: readonly string[] | undefined): Prisma
 
 /** Everything that a listing must fulfil by itself, whoever holds what of it. */
 export const plainConditions = (who: Reader, query: Searched): Prisma.Sql[] => {
-  const { type, category, within, intent, owner, near, radiusKm, bbox, priceMaxMinor, free, details } = query;
+  const { type, category, within, intent, owner, near, radiusKm, bbox, priceMaxMinor, free, fresh, details } =
+    query;
   const words = hasEnough(query);
   const all: Prisma.Sql[] = [isFoundSql(listing, who, intent)];
   if (near && radiusKm !== undefined) all.push(insideCircle(near, radiusKm));
@@ -97,6 +100,8 @@ export const plainConditions = (who: Reader, query: Searched): Prisma.Sql[] => {
   // What is had for hours has no price, and is not for nothing (`unpricedMinor`).
   if (free) all.push(sql`${listing.priceMinor} = 0`);
   else if (priceMaxMinor !== undefined) all.push(sql`${listing.priceMinor} <= ${priceMaxMinor}`);
+  if (fresh)
+    all.push(sql`${listing.publishedAt} > ${fresh.after} AND ${listing.publishedAt} <= ${fresh.until}`);
   return [...all, ...details.map(meets)];
 };
 

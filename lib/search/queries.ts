@@ -1,6 +1,7 @@
 import 'server-only';
 import { categories } from '@/lib/category/queries';
 import { listing } from '@/lib/holding/sought';
+import { intents } from '@/lib/listing/intents';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
 import { isFoundSql } from '@/lib/listing/sql';
 import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from '@/lib/listing/summary';
@@ -17,7 +18,7 @@ import type { SearchListings } from './schema';
 import { soughtWords } from './words/read';
 import type { SoughtWords } from './words/together';
 
-const { sql } = Prisma;
+const { sql, join } = Prisma;
 
 export type SearchPage = { items: ListingSummary[]; next: string | null };
 
@@ -79,11 +80,11 @@ const idsWithin = async (slug: string | undefined): Promise<string[] | undefined
   return category ? within(category) : undefined;
 };
 
+/** A search, with its words as they were understood where somebody has read them. */
+type Asked = SearchListings & { words?: SoughtWords | null } & Pick<Searched, 'fresh'>;
+
 /** A search as the statement takes it, its words read and its category known. */
-export const searched = async (
-  who: Reader,
-  query: SearchListings & { words?: SoughtWords | null },
-): Promise<Searched> => {
+export const searched = async (who: Reader, query: Asked): Promise<Searched> => {
   const [words, within] = await Promise.all([
     query.words === undefined && query.q !== undefined
       ? soughtWords(query.q, { who, intent: query.intent })
@@ -126,7 +127,7 @@ export const pageSize = 24;
  */
 export const searchListings = async (
   who: Reader,
-  query: SearchListings & { words?: SoughtWords | null },
+  query: Asked,
   { cursor, limit = pageSize }: { cursor?: string | null; limit?: number } = {},
 ): Promise<SearchPage> => {
   const asked = await searched(who, query);
@@ -157,4 +158,19 @@ export const mixOfTypes = async (
   const rows = await rowsOf(asked, eachTypeSql(who, asked, types, limit));
   const groups = Map.groupBy(rows, ({ type }) => type);
   return inTurn([...groups.values()], limit).map((row) => summaryOf(row, query.near));
+};
+
+/** What of some listings can be found by this reader, offered or wanted, by their ids. One statement. */
+export const listingsNamed = async (
+  who: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ListingSummary>> => {
+  if (ids.length === 0) return new Map();
+  const isFound = intents.map((intent) => isFoundSql(listing, who, intent));
+  const [found] = await db.$queryRaw<{ page: SummaryRow[] }[]>`
+    SELECT coalesce(json_agg(page), '[]') AS page FROM (
+      SELECT ${summaryColumns(listing)}, NULL AS "freePlaces", NULL AS "nextSlot"
+      FROM ${listing.table} ${summaryJoins(listing)}
+      WHERE ${listing.id} = ANY(${[...ids]}::text[]) AND (${join(isFound, ' OR ')})) page`;
+  return new Map((found?.page ?? []).map((row) => [row.id, summaryOf(row, undefined)]));
 };

@@ -47,6 +47,13 @@ export const paths = {
     `/${locale}/listings/${part(id)}/swap${queryOf(query)}`,
   /** Where those who live in a home would like to go, and who would come. */
   destinations: (locale: string, id: string) => `/${locale}/listings/${part(id)}/destinations`,
+  /** Listings and searches that one keeps; the search of an address as it is to be kept. */
+  saved: (locale: string, query?: Query) => `/${locale}/saved${queryOf(query)}`,
+  saveSearch: (locale: string, query?: Query) => `/${locale}/saved/search${queryOf(query)}`,
+  savedList: (locale: string, key: string) => `/${locale}/saved/lists/${part(key)}`,
+  /** Of the mails about searches: a page with a button, and what a mail program asks by itself. */
+  stopSearches: (locale: string, key: string) => `/${locale}/saved/stop/${part(key)}`,
+  stopSearchesByMail: (key: string) => `/api/saved/stop/${part(key)}`,
   /** What the house found of rings with one's things. */
   rings: (locale: string) => `/${locale}/rings`,
   slots: (locale: string, id: string, query?: Query) =>

@@ -17,6 +17,7 @@ export const crontab: CronItem[] = [
   every('* * * * *', 'life-sweep'),
   every('* * * * *', 'lost-jobs'),
   every('* * * * *', 'look-for-rings'),
+  every('* * * * *', 'tell-of-finds'),
   every('*/10 * * * *', 'sync-checkouts'),
   every('*/10 * * * *', 'count-words'),
   every('*/15 * * * *', 'charge-dues'),

@@ -39,6 +39,7 @@ import { stripeEvent } from './tasks/stripe-event';
 import { syncCheckouts } from './tasks/sync-checkouts';
 import { tellNext } from './tasks/tell-next';
 import { tellOfDestination } from './tasks/tell-of-destination';
+import { tellOfFinds } from './tasks/tell-of-finds';
 import { tidy } from './tasks/tidy';
 
 /** Every job by its name. Each may run again after a crash at any point, and then changes nothing twice. */
@@ -90,5 +91,6 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'outrun-others': outrunOthers,
   'tell-next': tellNext,
   'tell-of-destination': tellOfDestination,
+  'tell-of-finds': tellOfFinds,
   tidy,
 };

@@ -13,6 +13,7 @@ export const floors = [
   'listing',
   'holding',
   'search',
+  'saved',
   'booking',
   'swap',
   'campaign',

@@ -20,6 +20,7 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { forgetMailTo, queueMail } from '@/lib/platform/mail/send';
 import { forgetPicture } from '@/lib/platform/pictures';
+import { forgetSaved } from '@/lib/saved/searches';
 import { AppError } from '@/lib/shared/errors';
 import { isLocale } from '@/lib/shared/locale';
 import { forgetRingChoice } from '@/lib/swap/commands/answer-ring';
@@ -48,6 +49,7 @@ const leave = async (
   await forgetTalks(tx, id);
   const pictures = await retireListings(tx, viewer, now);
   await forgetRingChoice(tx, id);
+  await forgetSaved(tx, id);
   await forgetNoticesOf(tx, id);
   await forgetNameBelow(tx, name, await pathsOf(tx, id));
   await forgetMailTo(tx, email);

@@ -32,6 +32,8 @@ export type KeyPurpose =
   | 'pass-on'
   | 'pledge'
   | 'preview'
+  | 'saved-list'
+  | 'saved-search'
   | 'sign-up';
 
 /** Which key: of what, and its how manieth. `formerHash`: the hash of one from before keys were worked out, still good. */

@@ -11,8 +11,8 @@ const dayMs = 86_400_000;
  */
 export const mailKeeping = { bodyDays: 30, lineDays: 365 } as const;
 
-/** What a text is emptied to. */
-export const noBody = { html: '', text: '' } as const;
+/** What a text is emptied to, with what its links opened. */
+export const noBody = { html: '', text: '', unsubscribe: null } as const;
 
 /** Until when a mail that is written now may keep its text; `linksEnd` where its links end sooner. */
 export const bodyUntil = (linksEnd?: Date): Date => {

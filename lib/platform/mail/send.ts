@@ -16,6 +16,8 @@ export type QueuedMail = MailContent & {
   locale: Locale;
   /** When the links in it end; it is not sent after that. */
   linksEnd?: Date;
+  /** Where its reader says that they want no more of its kind: a path that a POST alone is enough for. */
+  unsubscribe?: string;
 };
 
 /**
@@ -24,7 +26,7 @@ export type QueuedMail = MailContent & {
  */
 export const queueMail = async (
   tx: Db,
-  { key, to, locale, linksEnd, ...content }: QueuedMail,
+  { key, to, locale, linksEnd, unsubscribe, ...content }: QueuedMail,
 ): Promise<boolean> => {
   if (await tx.mail.findUnique({ where: { key }, select: { id: true } })) return false;
   const rendered = await renderMail(locale, content);
@@ -34,6 +36,7 @@ export const queueMail = async (
     locale,
     template: content.values.kind,
     bodyUntil: bodyUntil(linksEnd),
+    ...(unsubscribe && { unsubscribe: env.APP_URL.replace(/\/$/, '') + unsubscribe }),
     ...rendered,
   };
   const [mail] = await tx.mail.createManyAndReturn({
@@ -78,7 +81,15 @@ export const deliverMail = async (mailId: string): Promise<void> => {
     html: mail.html,
     text: mail.text,
     date: mail.createdAt,
-    headers: { 'Content-Language': mail.locale, 'Auto-Submitted': 'auto-generated' },
+    headers: {
+      'Content-Language': mail.locale,
+      'Auto-Submitted': 'auto-generated',
+      // One click in the mail program (RFC 8058).
+      ...(mail.unsubscribe && {
+        'List-Unsubscribe': `<${mail.unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
   });
   await db.mail.update({ where: { id: mail.id }, data: { sentAt: now(), ...noBody } });
 };

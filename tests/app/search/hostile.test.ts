@@ -143,7 +143,7 @@ describe('what nobody types and anyone can send', () => {
     for (const asked of hostile) {
       try {
         const search = await askedSearch(Object.fromEntries(asked), 'fr');
-        const { items } = await foundListings(search, 'fr');
+        const { items } = await foundListings(search);
         if (!Array.isArray(items)) wrong.push(asked.toString());
       } catch (error) {
         wrong.push(`${String(error).slice(0, 200)} ${asked.toString().slice(0, 150)}`);

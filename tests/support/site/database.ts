@@ -43,6 +43,7 @@ export const strikeMinute = async (): Promise<void> => {
     'slot-timers',
     'review-timers',
     'campaign-timers',
+    'tell-of-finds',
     'charge-dues',
     'look-for-rings',
   ])

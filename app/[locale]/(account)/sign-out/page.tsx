@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AccountCard } from '@/components/member/account-card';
+import { ForgetSeen } from '@/components/saved/forget-seen';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { currentViewer } from '@/lib/platform/auth/session';
@@ -19,6 +20,7 @@ export default async function SignOutPage({ params }: { params: Promise<{ locale
   const t = await getTranslations('account');
   return (
     <AccountCard title={t('signOut.title')} lead={t('signOut.lead', { name: viewer.name })}>
+      <ForgetSeen />
       <Form action={signOut}>
         <SubmitButton wide>{t('signOut.go')}</SubmitButton>
       </Form>

@@ -8,6 +8,8 @@ import { ListingPhotos } from '@/components/listing/listing-photos';
 import { OwnerSection } from '@/components/listing/owner-section';
 import { PanelBar } from '@/components/listing/panel-bar';
 import { ReviewsSection } from '@/components/listing/reviews-section';
+import { NoteSeen } from '@/components/saved/note-seen';
+import { SaveListing } from '@/components/saved/save-listing';
 import { categories } from '@/lib/category/queries';
 import { isReviewed } from '@/lib/listing/returns';
 import { scarcityFacts } from '@/lib/listing/scarcity';
@@ -16,8 +18,10 @@ import { currentViewer } from '@/lib/platform/auth/session';
 import { env } from '@/lib/platform/env';
 import { settings } from '@/lib/platform/settings';
 import { reviewsOfListing } from '@/lib/review/queries';
+import { isSavedBy } from '@/lib/saved/lists';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { drop, keep } from '../../saved/actions';
 import { ListingData } from './data';
 import { listingOf } from './listing';
 import { partsOf } from './parts';
@@ -38,18 +42,35 @@ export default async function ListingPage({ params, searchParams }: Props) {
   const price = isBooked && <HeadPrice listing={listing} type={type} />;
   const [viewer, { country }, all] = await Promise.all([currentViewer(), settings(), categories()]);
   const category = all.find(listing.category ?? '');
-  const [parts, reviews, nonce] = await Promise.all([
+  const [parts, reviews, isSaved, nonce] = await Promise.all([
     partsOf(type)({ locale, viewer, listing, type, asks, price }),
     reviewsOfListing(viewer, id, { cursor: text(asks.reviews) }),
+    isSavedBy(viewer, id),
     headers().then((all) => all.get('x-nonce') ?? undefined),
   ]);
+  const [photo] = listing.photos;
+  const firstPicture = photo ? paths.photo(photo.id, 320) : null;
   return (
     <article className="wrap pt-2 pb-16">
       <ListingCrumbs listing={listing} category={category && all.labelOf(category, locale)} />
       <div className="mt-3 grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
         <div className="stack min-w-0 gap-6">
           <ListingPhotos photos={listing.photos} type={type} title={listing.title} />
-          <ListingHead listing={listing} url={env.APP_URL + paths.listing(locale, id)} />
+          <ListingHead
+            listing={listing}
+            url={env.APP_URL + paths.listing(locale, id)}
+            save={
+              !listing.isOwner && (
+                <SaveListing
+                  listingId={id}
+                  signIn={viewer ? null : paths.signIn(locale, { next: paths.listing(locale, id) })}
+                  isSaved={isSaved}
+                  actions={{ keep, drop }}
+                />
+              )
+            }
+          />
+          <NoteSeen id={id} title={listing.title} picture={firstPicture} />
         </div>
         <div className="lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
           {parts.panel}

@@ -7,6 +7,7 @@ import { isWaitingAt } from '@/lib/listing/slots/waiting';
 import { typeOf } from '@/lib/listing/types/registry';
 import { whoseListing } from '@/lib/listing/whose';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { isSavedBy } from '@/lib/saved/lists';
 import { isSelf } from '@/lib/standing/standing';
 
 /**
@@ -30,5 +31,6 @@ export const saidAloneOfListing = async (
   if ([...asks.keys()].some((name) => !looksOnly.has(name))) return true;
   const listing = await whoseListing(id);
   if (!listing || isWeighedAtOnce(typeOf(listing)) || isSelf(viewer, listing.ownerId)) return true;
-  return (await hasBooked(viewer, id)) || (await hasAnswered(viewer, id)) || (await isWaitingAt(viewer, id));
+  const all = [hasBooked, hasAnswered, isWaitingAt, isSavedBy].map((is) => is(viewer, id));
+  return (await Promise.all(all)).includes(true);
 };
