@@ -49,9 +49,9 @@ export function Shortcuts({ locale, unread }: Props) {
   ] as const;
   return (
     <nav aria-label={t('shortcuts')}>
-      <ul className="grid grid-cols-2 gap-3 max-lg:[&>:last-child:nth-child(odd)]:col-span-2 lg:grid-cols-5 lg:gap-4">
+      <ul className="grid grid-cols-2 gap-3 lg:grid-cols-5 lg:gap-4">
         {tiles.map(({ href, icon, tint, label, hint }) => (
-          <li key={href}>
+          <li key={href} className="max-lg:last:odd:col-span-2">
             <Link
               href={href}
               className="flex h-full flex-col gap-4 rounded-card border border-line bg-card p-4 hover:border-edge sm:p-5"
