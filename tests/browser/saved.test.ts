@@ -23,9 +23,7 @@ const sousaphone: NewListing = {
   description: 'Il sonne encore, surtout dehors. À emporter avec sa housse rapiécée.',
   details: async (page, words) => {
     for (const answer of ['condition.options.worn', 'carrying.options.hand'])
-      await page
-        .getByRole('radio', { name: words(`fields.${answer}`), exact: true })
-        .check({ force: true });
+      await page.getByRole('radio', { name: words(`fields.${answer}`), exact: true }).check({ force: true });
   },
   rates: {},
   units: '1',
