@@ -28,8 +28,8 @@ export type DoWithList = z.output<typeof DoWithList>;
 
 const pace = z.enum(paces);
 
-/** `asked`: what stands behind the search page's question mark. */
-export const KeepSearch = z.object({ asked: z.string().max(2000), name: line(nameLimits.search), pace });
+/** `search`: what stands behind the search page's question mark. */
+export const KeepSearch = z.object({ search: z.string().max(2000), name: line(nameLimits.search), pace });
 export type KeepSearch = z.output<typeof KeepSearch>;
 
 export const ChangeSearch = z.object({ searchId: id, name: line(nameLimits.search), pace });

@@ -19,7 +19,7 @@ const bare =
 
 /** Texts that machines read: keys, codes, dates, what is searched for. They are compared or parsed, and shown to nobody. */
 const forMachines =
-  /^(\w*[iI]d|\w*[kK]ey|\w*[tT]oken|\w*[pP]assword|\w*[cC]ursor|_?once|next|back|name|state|type|category|currency|country|Email|Handle|from|to|Day|day|month|at|drawClosesAt|rule|q|owner|onBehalfOf|payIn|worthIn|addons|choices|checklist|photos|lines)$/;
+  /^(\w*[iI]d|\w*[kK]ey|\w*[tT]oken|\w*[pP]assword|\w*[cC]ursor|_?once|next|back|name|state|type|category|currency|country|Email|Handle|from|to|Day|day|month|at|drawClosesAt|rule|q|search|owner|onBehalfOf|payIn|worthIn|addons|choices|checklist|photos|lines)$/;
 
 /** `name` is a machine's in these: the name of a transition. */
 const moves = ['lib/booking/schema.ts', 'app/api/v1/schemas/booking.ts'];

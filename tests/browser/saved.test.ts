@@ -85,7 +85,7 @@ it('a listing is kept, put in a list, shown by a link, and gone from it; what wa
     .getByRole('region', { name: say('keeping.seen.title') })
     .getByRole('link', { name: title })
     .waitFor();
-  await main(player).getByText(say('keeping.newList.title')).click();
+  await main(player).getByText(say('keeping.newList.title'), { exact: true }).click();
   await page.getByLabel(say('keeping.newList.name')).fill('The big clean-up');
   await press(player, say('keeping.newList.submit'));
   const list = main(player).getByRole('region', { name: 'The big clean-up' });
@@ -108,5 +108,5 @@ it('a listing is kept, put in a list, shown by a link, and gone from it; what wa
   await list.getByRole('button', { name: say('keeping.list.drop'), exact: true }).click();
   await list.getByText(say('keeping.list.count', { count: 0 })).waitFor();
   await stranger.page.reload();
-  await main(stranger).getByText(say('keeping.list.emptyShared')).waitFor();
+  await main(stranger).getByText(say('keeping.list.emptyShared'), { exact: true }).waitFor();
 });

@@ -57,7 +57,7 @@ export const withList = action(DoWithList, async (viewer, input, { locale }) => 
 });
 
 export const keepAsked = action(KeepSearch, async (viewer, input, { locale }) => {
-  const { query, address } = await askedSearch(searchParamsOf(input.asked), locale);
+  const { query, address } = await askedSearch(searchParamsOf(input.search), locale);
   await keepSearch(viewer, input, { address: addressText(address), query: storedSearch(query) });
   return { path: paths.saved(locale), flash: 'keeping.search' };
 });

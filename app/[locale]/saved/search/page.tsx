@@ -57,7 +57,7 @@ export default async function SaveSearchPage({ params, searchParams }: Props) {
       />
       <PageHead title={t('keepTitle')} lead={t('keepLead')} />
       <Form action={keepAsked} className="stack max-w-xl gap-6">
-        <HiddenField name="asked" value={address} />
+        <HiddenField name="search" value={address} />
         <TextField
           name="name"
           label={t('name')}
