@@ -10,3 +10,12 @@ export const latestPublication = async (until: Date): Promise<Date | null> => {
   });
   return latest?.publishedAt ?? null;
 };
+
+/** When each of some listings was published first, by its id. */
+export const publishedAtOf = async (ids: readonly string[]): Promise<ReadonlyMap<string, Date>> => {
+  const rows = await db.listing.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, publishedAt: true },
+  });
+  return new Map(rows.flatMap(({ id, publishedAt }) => (publishedAt ? [[id, publishedAt] as const] : [])));
+};

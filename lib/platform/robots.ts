@@ -23,7 +23,7 @@ const privateParts = ['/api/', '/bookings/', '/feeds/my-places.ics', '/outbox'];
 const publicParts = ['/api/photos/'];
 
 /** A demo is nobody's neighbourhood: it is not to be found at all. */
-export const robotsText = ({ isDemo }: { isDemo: boolean }): string => {
+export const robotsText = ({ isDemo, sitemap }: { isDemo: boolean; sitemap?: string }): string => {
   // Each by itself, below it, and asked something: `/*/me` alone would close the members too (RFC 9309 §2.2.3).
   const closed = privatePages.flatMap((page) => ['$', '/', '?'].map((end) => `/*/${page}${end}`));
   const lines = isDemo
@@ -31,6 +31,7 @@ export const robotsText = ({ isDemo }: { isDemo: boolean }): string => {
     : [
         ...publicParts.map((path) => `Allow: ${path}`),
         ...[...privateParts, ...closed].map((path) => `Disallow: ${path}`),
+        ...(sitemap ? ['', `Sitemap: ${sitemap}`] : []),
       ];
   return `${['User-agent: *', ...lines].join('\n')}\n`;
 };

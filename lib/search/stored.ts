@@ -1,3 +1,4 @@
+import { intents } from '@/lib/listing/intents';
 import { boundsText, placeText } from '@/lib/shared/geo';
 import { SearchListings } from './schema';
 
@@ -5,7 +6,8 @@ import { SearchListings } from './schema';
 export const storedSearch = (query: SearchListings): Record<string, string | string[]> => {
   const { near, bbox, radiusKm, quantity, priceMaxMinor, free, details } = query;
   const texts = {
-    ...{ q: query.q, type: query.type, category: query.category, intent: query.intent, owner: query.owner },
+    ...{ q: query.q, type: query.type, category: query.category, owner: query.owner },
+    ...(query.intent !== intents[0] && { intent: query.intent }),
     near: near && placeText(near),
     radiusKm: radiusKm?.toString(),
     bbox: bbox && boundsText(bbox),

@@ -204,6 +204,11 @@ export const paths = {
   slotsCalendar: (query?: { lang?: string }) => `/feeds/sessions.ics${queryOf(query)}`,
   seasonsCalendar: (query?: { lang?: string }) => `/feeds/sowing.ics${queryOf(query)}`,
   slotsFeed: (query?: { lang?: string }) => `/feeds/sessions.atom${queryOf(query)}`,
+  searchFeed: (query?: Query) => `/feeds/search.atom${queryOf(query)}`,
+  searchCalendar: (query?: Query) => `/feeds/search.ics${queryOf(query)}`,
+  searchData: (query?: Query) => `/api/v1/listings${queryOf(query)}`,
+  searchMapData: (query?: Query) => `/api/v1/listings.geojson${queryOf(query)}`,
+  sitemap: (name: string) => `/sitemaps/${part(name)}.xml`,
   myPlacesCalendar: (query: { key: string; lang?: string }) => `/feeds/my-places.ics${queryOf(query)}`,
   listingCalendar: (id: string, query: { key: string; lang?: string }) =>
     `/listings/${part(id)}/calendar.ics${queryOf(query)}`,

@@ -3,6 +3,7 @@ import { CardGrid } from '@/components/listing/card-grid';
 import { SummaryCard } from '@/components/listing/summary-card';
 import { ActiveFilters } from '@/components/search/active-filters';
 import { searchHref, without } from '@/components/search/address';
+import { FollowLinks } from '@/components/search/follow-links';
 import { IntentSwitch } from '@/components/search/intent-switch';
 import { NothingFound } from '@/components/search/nothing-found';
 import { ResultsHead } from '@/components/search/results-head';
@@ -99,6 +100,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
             ))}
           </CardGrid>
           <MoreLink href={next && searchHref(locale, address, { cursor: next })}>{t('more')}</MoreLink>
+          <FollowLinks locale={locale} query={query} />
         </section>
         <div className={`lg:sticky lg:top-4 ${isMap ? '' : 'max-lg:hidden'}`}>
           <SearchMap locale={locale} asked={asked} items={items} />

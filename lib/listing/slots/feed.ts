@@ -104,6 +104,12 @@ export const newestSlots = (): Promise<FeedSlot[]> => {
     ORDER BY s.created_at DESC, s.id DESC LIMIT ${mostInFeed}`);
 };
 
+/** Some slots for everyone, by their ids, soonest first. */
+export const slotsNamed = (ids: readonly string[]): Promise<FeedSlot[]> =>
+  slotsOf(sql`
+    SELECT ${columns} FROM slot s ${joins}
+    WHERE s.id = ANY(${[...ids]}::text[]) AND ${isShownSql(listingAs('l'), null)} ORDER BY s.starts_at, s.id`);
+
 /** The slots of one listing for its owner's calendar: from some weeks ago on, those called off too. */
 export const listingSlots = (listingId: string, since: Date): Promise<FeedSlot[]> =>
   slotsOf(sql`
