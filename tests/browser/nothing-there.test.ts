@@ -98,6 +98,7 @@ beforeAll(async () => {
     'manage/[part]': 'news',
     'developers/[chapter]': 'bookings',
     'campaigns/[file]': `${known['campaigns/[id]']}.atom`,
+    'sitemaps/[file]': 'pages.xml',
   });
 });
 
