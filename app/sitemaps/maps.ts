@@ -18,6 +18,7 @@ const always: Entry[] = [
   paths.campaigns,
   paths.circles,
   paths.funds,
+  paths.ranking,
 ].map((path) => ({ pathIn: (locale) => path(locale) }));
 
 /** What stands in each file that is not one of listings. */

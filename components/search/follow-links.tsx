@@ -20,17 +20,22 @@ export function FollowLinks({ locale, query }: { locale: Locale; query: SearchLi
     { name: 'json', href: paths.searchData(asked) },
   ];
   return (
-    <details className="mt-6 text-sm">
-      <summary className="inline-flex min-h-11 items-center font-semibold">{t('title')}</summary>
-      <ul className="flex flex-wrap gap-x-5">
-        {links.map(({ name, href }) => (
-          <li key={name}>
-            <a href={href} className="inline-flex min-h-11 items-center underline">
-              {t(name)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div className="mt-6 flex flex-wrap items-start gap-x-6 text-sm">
+      <a href={paths.ranking(locale)} className="inline-flex min-h-11 items-center underline">
+        {t('ranking')}
+      </a>
+      <details>
+        <summary className="inline-flex min-h-11 items-center font-semibold">{t('title')}</summary>
+        <ul className="flex flex-wrap gap-x-5">
+          {links.map(({ name, href }) => (
+            <li key={name}>
+              <a href={href} className="inline-flex min-h-11 items-center underline">
+                {t(name)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
   );
 }

@@ -9,10 +9,13 @@ import { now } from '@/lib/platform/clock';
 import { type Cursor, writeCursor } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
+import { env } from '@/lib/platform/env';
+import { metresBetween, type Place } from '@/lib/shared/geo';
 import type { Reader } from '@/lib/standing/audiences';
 import { type Availability, availabilityOf } from './availability';
 import { plainConditions, type Searched } from './conditions';
 import { cursorSql, foundSql, isWalked, type Order, orderOf, outerOrder, placeIn } from './orders';
+import { ranked } from './rank';
 import { inTurn } from './rules';
 import type { SearchListings } from './schema';
 import { soughtWords } from './words/read';
@@ -22,7 +25,7 @@ const { sql, join } = Prisma;
 
 export type SearchPage = { items: ListingSummary[]; next: string | null };
 
-type Row = SummaryRow & { keys: (string | number)[] };
+type Row = SummaryRow & { keys: (string | number)[]; publishedAt: string | null };
 
 /**
  * One page of results in one statement; what cards show is joined to these few rows only. They come as one JSON text,
@@ -65,7 +68,8 @@ const dressed = (
   limit: number,
 ): Prisma.Sql => sql`
     SELECT coalesce(json_agg(page), '[]') AS page FROM (SELECT ${summaryColumns(listing)},
-      ${availability.free} AS "freePlaces", ${availability.nextSlotJson} AS "nextSlot", ${cursorSql(order)} AS keys
+      ${availability.free} AS "freePlaces", ${availability.nextSlotJson} AS "nextSlot", ${cursorSql(order)} AS keys,
+      ${listing.publishedAt} AS "publishedAt"
     FROM ${found}
     JOIN ${listing.table} ON ${listing.id} = found.listing_id
     ${availability.nextSlot}
@@ -119,6 +123,22 @@ const rowsOf = async (asked: Searched, statement: Prisma.Sql): Promise<Row[]> =>
   return found?.page ?? [];
 };
 
+const dayMs = 86_400_000;
+
+/** The rows of a page as `lib/search/rank` puts them: pages follow each other by words and distance, so none repeats or skips. */
+const inRank = (rows: readonly Row[], near: Place | undefined): Row[] => {
+  const from = near ?? { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG };
+  const at = now().getTime();
+  return ranked(rows, (row) => ({
+    tier: Number(row.keys[0]),
+    km: metresBetween(from, row) / 1000,
+    ratingSum: row.ratingSum,
+    ratingCount: row.ratingCount,
+    hasPicture: row.pictureId !== null,
+    daysOld: (at - new Date(row.publishedAt ?? at).getTime()) / dayMs,
+  }));
+};
+
 export const pageSize = 24;
 
 /**
@@ -137,8 +157,9 @@ export const searchListings = async (
   const rows = await rowsOf(asked, pageSql(who, asked, after, limit + 1));
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
+  const shown = query.sort === 'relevance' ? inRank(items, query.near) : items;
   return {
-    items: items.map((row) => summaryOf(row, query.near)),
+    items: shown.map((row) => summaryOf(row, query.near)),
     next: last ? writeCursor({ order: order.name, keys: last.keys }) : null,
   };
 };

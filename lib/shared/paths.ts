@@ -24,6 +24,8 @@ export const paths = {
   home: (locale: string) => `/${locale}`,
   sitePage: (locale: string, page: SitePage) => `/${locale}/${page}`,
   search: (locale: string, query?: Query) => `/${locale}/search${queryOf(query)}`,
+  /** How what is found is put in order. */
+  ranking: (locale: string) => `/${locale}/ranking`,
   categories: (locale: string) => `/${locale}/categories`,
   category: (locale: string, slug: string, query?: Query) =>
     `/${locale}/categories/${part(slug)}${queryOf(query)}`,

@@ -136,7 +136,7 @@ const strange = ['-1', '0193f1c2-0000-7000-8000-000000000000', encodeURIComponen
 const isSecret = (pattern: string): boolean => /\/\[+(\.\.\.)?(token|key)\]+$/.test(pattern);
 
 /** Names that lead elsewhere where there is none: a slot that is gone, to the others; a campaign that is launched, to its page. */
-const leadOn = ['sessions/[slotId]', 'preview/[key]', 'campaigns/[file]'];
+const leadOn = ['sessions/[slotId]', 'preview/[key]', 'campaigns/[file]', 'sitemaps/[file]'];
 
 const expectedFor = (pattern: string, at: number): number[] => {
   const parts = pattern.split('/');
@@ -205,6 +205,7 @@ const forAll = [
   '/credits/[code]/statement.pdf',
   '/developers/[chapter]',
   '/feeds/campaigns/[file]',
+  '/sitemaps/[file]',
 ];
 
 test('what is somebody else’s is not found either', async () => {

@@ -41,7 +41,7 @@ describe('what was meant', () => {
       cursor = next;
       if (!next) break;
     }
-    expect(pages).toEqual(all);
+    expect([pages[0], ...pages.slice(1).toSorted()]).toEqual([all[0], ...all.slice(1).toSorted()]);
     // Whoever wants another order wants all words.
     for (const sort of ['distance', 'price', 'newest'])
       expect([sort, await found('perceuse marteau', { sort })]).toEqual([sort, ['Perceuse bleue']]);

@@ -18,6 +18,7 @@ const publicPages = [
   'funds',
   'listings',
   'members',
+  'ranking',
   'search',
   'shelves',
   'sowing',
