@@ -46,6 +46,20 @@ const length = (locale: string, unit: 'meter' | 'kilometer', digits: number): In
 export const distanceLabel = (km: number, locale: string): string =>
   lengthLabel(km < 0.95 ? Math.max(0.2, Math.round(km * 10) / 10) : km, locale);
 
+/** What one walks in an hour, and how much longer ways are than the crow flies. */
+const [walkedKm, waysAround] = [4.8, 1.3];
+
+/** Further than so many kilometres one does not go on foot. */
+const farthestWalk = 2.5;
+
+/** How far it is, and how long one walks, to five minutes, since the place is blurred: `1,1 km, 20 min à pied`. */
+export const awayLabel = (km: number, words: Words, locale: string): string => {
+  const distance = distanceLabel(km, locale);
+  if (km > farthestWalk) return distance;
+  const minutes = Math.max(5, 5 * Math.round((km * waysAround * 60) / walkedKm / 5));
+  return words('listing.walk', { distance, minutes });
+};
+
 /** A length of the reader's: `50 m`, `2 km`. */
 export const lengthLabel = (km: number, locale: string): string =>
   (km < 0.95

@@ -5,7 +5,7 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { audienceLabel } from './audience-badge';
-import { distanceLabel, letLabel, priceLabel, ratingLabel, secondaryLabel } from './labels';
+import { awayLabel, letLabel, priceLabel, ratingLabel, secondaryLabel } from './labels';
 import { ListingCard } from './listing-card';
 import { placesLabel, slotTime } from './slot-label';
 import { typePicture } from './type-pictures';
@@ -62,7 +62,7 @@ export function SummaryCard({
           : neededLabel(summary.needed, words, locale)
       }
       provider={provider.name}
-      distance={distanceKm === undefined ? place.area : distanceLabel(distanceKm, locale)}
+      distance={distanceKm === undefined ? place.area : awayLabel(distanceKm, words, locale)}
       rating={ratingLabel(provider.rating, words, locale)}
       price={isWish ? undefined : priceLabel(summary, words, locale)}
       secondary={

@@ -3,9 +3,22 @@ import type { SearchWords } from '@/components/ui/search-bar';
 type Say = (key: string) => string;
 
 const keys = [
-  ...(['what', 'whatHint', 'where', 'when', 'from', 'to', 'submit', 'open', 'close', 'suggestions'] as const),
+  ...([
+    'what',
+    'whatHint',
+    'where',
+    'when',
+    'from',
+    'to',
+    'submit',
+    'open',
+    'close',
+    'suggestions',
+    'nearMe',
+    'nearMeFailed',
+  ] as const),
 ];
-const kinds = ['category', 'place', 'campaign'] as const;
+const kinds = ['category', 'place', 'campaign', 'member'] as const;
 
 /**
  * The words of the search bar, from `search.bar`; the place it suggests is the community's, what one might look for is of

@@ -1,6 +1,7 @@
 import { HiddenField } from './hidden-field';
 import { Icon } from './icon';
 import { actionClasses } from './look';
+import { NearMe } from './near-me';
 import { SuggestField } from './suggest-client';
 
 export type SearchWords = {
@@ -8,6 +9,9 @@ export type SearchWords = {
   whatHint: string;
   where: string;
   whereHint: string;
+  /** Where the device is, and that it does not say so. */
+  nearMe: string;
+  nearMeFailed: string;
   when: string;
   from: string;
   to: string;
@@ -91,10 +95,15 @@ export function SearchBar({
             kinds={words.kinds}
           />
         </div>
-        <label className={`${NEXT} ${LIT}`}>
-          <span className={NAME}>{words.where}</span>
-          <input name="place" defaultValue={values.place} placeholder={words.whereHint} className={TYPED} />
-        </label>
+        <div className={`${NEXT} ${LIT} flex items-center gap-1`}>
+          <label className="min-w-0 grow">
+            <span className={NAME}>{words.where}</span>
+            <input name="place" defaultValue={values.place} placeholder={words.whereHint} className={TYPED} />
+          </label>
+          <NearMe label={words.nearMe} failed={words.nearMeFailed}>
+            <Icon name="pin" size={18} />
+          </NearMe>
+        </div>
         <fieldset className={NEXT}>
           <legend className="sr-only">{words.when}</legend>
           <span aria-hidden="true" className={NAME}>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { distanceLabel, priceLabel } from '@/components/listing/labels';
+import { awayLabel, priceLabel } from '@/components/listing/labels';
 import { placesLabel } from '@/components/listing/slot-label';
 import { typePicture } from '@/components/listing/type-pictures';
 import { Link } from '@/components/ui/link';
@@ -52,7 +52,7 @@ export function SlotCard({ item, locale, level = 3, withDay = false }: Props) {
         </Heading>
         <p className="mt-0.5 truncate text-sm text-ink-2">
           <bdi>{provider.name}</bdi>
-          {` · ${distanceKm === undefined ? place.area : distanceLabel(distanceKm, locale)}`}
+          {` · ${distanceKm === undefined ? place.area : awayLabel(distanceKm, words, locale)}`}
         </p>
         <p className="mt-auto flex flex-wrap justify-between gap-x-3 pt-1.5 text-sm">
           <strong className="font-semibold">{priceLabel(item, words, locale)}</strong>

@@ -75,6 +75,8 @@ const limits = {
   /** Each is a mail to many. */
   campaignNews: [{ points: 20, seconds: 24 * hours }],
   /** Anyone may say that the policy of a page was broken: each is a line in the log. */
+  /** Places looked up by name: some of them ask a geocoder that is not ours. */
+  placesNetwork: [{ points: 120, seconds: 5 * minutes }],
   policyReportNetwork: [{ points: 60, seconds: 1 * hours }],
   /** Asked of a geocoder by this whole site: what its makers ask for (one a second), and half of what the French State's bears. */
   nominatim: [{ points: 1, seconds: 1 }],

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { translator } from '@/lib/platform/i18n/words';
 import { findings } from '../support/site/axe';
 import { aPerson, phone, siteUrl } from '../support/site/browser';
 
@@ -49,6 +50,24 @@ describe('the search bar', () => {
       .first()
       .tap();
     await page.waitForURL(/category=/);
+  });
+
+  it('looks around where the device is, roughly, once somebody asks for that', async () => {
+    const page = await aPerson({
+      geolocation: { latitude: 48.123456, longitude: -1.712345 },
+      permissions: ['geolocation'],
+    });
+    await page.goto(siteUrl('/fr/search?q=perceuse'));
+    await page.locator('input[name=place]').fill('Paris');
+    await page.getByRole('button', { name: translator('fr')('search.bar.nearMe') }).click();
+    await page.waitForURL(/near=48\.123%2C-1\.712/);
+    expect(page.url()).toMatch(/q=perceuse/);
+    expect(page.url()).not.toMatch(/Paris/);
+    await page
+      .getByText(/min à pied/)
+      .first()
+      .waitFor();
+    expect(await findings(page)).toEqual([]);
   });
 
   it('is a plain field without script', async () => {

@@ -1,8 +1,16 @@
 import { NextRequest } from 'next/server';
 import { GET } from '@/app/api/suggestions/route';
+import { encodeSession, newSessionClaims } from '@/lib/platform/auth/claims';
 import { countWords } from '@/lib/search/words/count';
-import { aListing } from '../../support/builders';
+import { aListing, aMember } from '../../support/builders';
 import { aCampaign } from '../../support/campaign-builders';
+
+let cookie: string | undefined;
+// The framework's own request scope, which a route has only inside a running server.
+jest.mock('next/headers', () => ({
+  cookies: async () => ({ get: () => (cookie ? { value: cookie } : undefined) }),
+  headers: async () => new Headers(),
+}));
 
 const suggested = async (q: string, locale = 'fr'): Promise<[kind: string, label: string][]> => {
   const answer = await GET(
@@ -53,5 +61,15 @@ describe('suggestions', () => {
 
   it('of no language are none', async () => {
     expect(await suggested('zebr', 'xx')).toEqual([]);
+  });
+
+  it('are members too for who is signed in, and for nobody else; those who left are not among them', async () => {
+    const reader = await aMember();
+    await aMember({ name: 'Zébulon Le Guen' });
+    await aMember({ name: 'Zébulon Parti', deletedAt: new Date() });
+    expect(await suggested('zebul')).toEqual([]);
+    cookie = await encodeSession(newSessionClaims(reader.id, 0));
+    expect(await suggested('zébul')).toEqual([['member', 'Zébulon Le Guen']]);
+    cookie = undefined;
   });
 });

@@ -3,6 +3,7 @@ import { listOf } from '../schemas/basics';
 import { Availability, AvailabilityQuery, Listing, ListingFeatures, ListingPage } from '../schemas/listing';
 import { Category, ListingType } from '../schemas/listing-type';
 import { AddedPhotos, EditListing, NewListing, NewPhotos } from '../schemas/new-listing';
+import { FoundPlace, PlaceQuery } from '../schemas/place';
 import { SearchQuery } from '../schemas/search';
 import { CloseWish, NewWishAnswer, WishAnswer } from '../schemas/wish';
 
@@ -22,6 +23,17 @@ export const listCategories = endpoint({
   tag: 'listings',
   scope: 'public',
   response: listOf(Category),
+});
+
+export const findPlaces = endpoint({
+  id: 'findPlaces',
+  method: 'GET',
+  path: '/api/v1/places',
+  tag: 'listings',
+  scope: 'public',
+  query: PlaceQuery,
+  response: listOf(FoundPlace),
+  refusals: ['rate_limited'],
 });
 
 export const findListings = endpoint({
@@ -150,6 +162,7 @@ export const closeWish = endpoint({
 export const listingEndpoints = [
   listListingTypes,
   listCategories,
+  findPlaces,
   findListings,
   findListingFeatures,
   readListing,
