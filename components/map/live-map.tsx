@@ -43,15 +43,20 @@ const samePlaceMetres = 60;
 
 const world = { west: -180, south: -85, east: 180, north: 85 } as const;
 
-const shownBy = (map: LibreMap): Bounds => {
-  const box = map.getBounds();
+/** What a map shows, without so many pixels at each edge. */
+const shownBy = (map: LibreMap, edge = 0): Bounds => {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const [low, high] = [map.unproject([edge, clientHeight - edge]), map.unproject([clientWidth - edge, edge])];
   return {
-    west: Math.max(box.getWest(), world.west),
-    south: Math.max(box.getSouth(), world.south),
-    east: Math.min(box.getEast(), world.east),
-    north: Math.min(box.getNorth(), world.north),
+    west: Math.max(low.lng, world.west),
+    south: Math.max(low.lat, world.south),
+    east: Math.min(high.lng, world.east),
+    north: Math.min(high.lat, world.north),
   };
 };
+
+/** Signs stand where they are seen whole, and nothing that belongs to the map lies over them. */
+const edgePixels = 40;
 
 const padded = ({ west, south, east, north }: Bounds): Bounds => {
   const air = 0.0006;
@@ -108,7 +113,7 @@ export default function LiveMap({ locale, base, bounds, address, words, isAskedF
     const params = new URLSearchParams();
     for (const [name, values] of Object.entries(kept))
       for (const value of [values].flat()) params.append(name, value);
-    params.set('bbox', boundsText(shownBy(from)));
+    params.set('bbox', boundsText(shownBy(from, edgePixels)));
     params.set('zoom', from.getZoom().toFixed(1));
     params.set('lang', latest.current.locale);
     if (latest.current.isAskedFor) params.set('cards', '1');

@@ -52,8 +52,20 @@ export const clustersSql = (who: Reader, query: Searched, zoom: number): Prisma.
 /** Two middles nearer than this part of a cell would cover each other: they become one. */
 const apart = 0.6;
 
-/** What lies in neighbouring parts of the grid and yet too near, as one; the fullest stay where they are. */
+/** What becomes one lies elsewhere then, and may be too near to others: so often it is looked at again. */
+const mostRounds = 6;
+
+/** What lies in neighbouring parts of the grid and yet too near, as one. */
 export const gatheredRows = (rows: readonly Row[], cell: number): Row[] => {
+  let gathered = gatheredOnce(rows, cell);
+  for (let before = rows.length, rounds = 1; gathered.length < before && rounds < mostRounds; rounds++) {
+    before = gathered.length;
+    gathered = gatheredOnce(gathered, cell);
+  }
+  return gathered;
+};
+
+const gatheredOnce = (rows: readonly Row[], cell: number): Row[] => {
   const placed: Row[] = [];
   for (const row of rows) {
     const { x, y } = toMercator(row);

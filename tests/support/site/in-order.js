@@ -4,7 +4,9 @@ const isOfSite = ({ context }) => context.config.displayName?.name === 'browser'
 
 /** Those that look at the demo as it was invited and let no time go by. */
 const isStill = ({ path }) =>
-  /\/(?:accessibility[\w-]*|away|headers|judged|nothing-there|postcodes|suggestions)\.test\.ts$/.test(path);
+  /\/(?:accessibility[\w-]*|away|headers|judged|map|nothing-there|postcodes|suggestions)\.test\.ts$/.test(
+    path,
+  );
 
 /** Those that add to the demo, but let no time go by either: so many that both sites are done at the same time. */
 const isTimeless = ({ path }) => /\/(?:accounts|audience|leaving|skill|stays|swap)\.test\.ts$/.test(path);

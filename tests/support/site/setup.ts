@@ -7,6 +7,7 @@ import { isBuilt } from '@/lib/platform/launch/build';
 import { freePort } from '@/lib/platform/launch/ports';
 import { runningClusterUrl } from '@/lib/platform/launch/postgres';
 import { ourProgram } from '@/lib/platform/launch/programs';
+import { emptyTile, mapFile } from '../map-file';
 import { findBrowser } from './chromium';
 
 const root = resolve(__dirname, '../../..');
@@ -32,6 +33,8 @@ export default async function setup({ shard }: { shard?: { shardIndex: number } 
   const clockFile = join(folder, 'clock');
   const dataDir = join(folder, 'data');
   const log = join(folder, 'log');
+  const map = join(folder, 'map.pmtiles');
+  writeFileSync(map, mapFile(0, 0, 0, emptyTile('earth')));
   writeFileSync(clockFile, '0');
   // Written by the site itself: what it has said before an answer stands there when the answer comes.
   const output = openSync(log, 'a');
@@ -46,6 +49,8 @@ export default async function setup({ shard }: { shard?: { shardIndex: number } 
       PORT: String(port),
       DATA_DIR: dataDir,
       CLOCK_FILE: clockFile,
+      // The ground of the map: all that its makers would have drawn there is one empty tile.
+      MAP_PMTILES: map,
       // Many pages with many pictures are seen for the first time.
       PICTURE_EFFORT: '0',
     },

@@ -1,35 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PMTiles, type Source, tileTypeExt, zxyToTileId } from 'pmtiles';
+import { PMTiles, type Source, tileTypeExt } from 'pmtiles';
 import { GET } from '@/app/api/map/tiles.pmtiles/route';
 import { byteRangeOf } from '@/lib/platform/byte-range';
-
-/** Whole numbers as the format has them: seven bits a byte, the least first. */
-const varint = (value: number): number[] =>
-  value < 128 ? [value] : [(value % 128) + 128, ...varint(Math.floor(value / 128))];
-
-/** A file of one tile (PMTiles version 3, nothing packed). */
-const fileOf = (z: number, x: number, y: number, tile: string): Buffer => {
-  const data = Buffer.from(tile);
-  const metadata = Buffer.from(JSON.stringify({ attribution: 'Nobody' }));
-  // How many, the id, how often, how long, where (one more than the offset).
-  const root = Buffer.from([1, zxyToTileId(z, x, y), 1, data.length, 1].flatMap(varint));
-  const header = Buffer.alloc(127);
-  header.write('PMTiles', 0);
-  header.writeUInt8(3, 7);
-  const parts = [root, metadata, Buffer.alloc(0), data];
-  let at = header.length;
-  for (const [index, part] of parts.entries()) {
-    header.writeBigUInt64LE(BigInt(at), 8 + index * 16);
-    header.writeBigUInt64LE(BigInt(part.length), 16 + index * 16);
-    at += part.length;
-  }
-  for (const offset of [72, 80, 88]) header.writeBigUInt64LE(1n, offset);
-  // Clustered, directories and tiles unpacked, vector tiles, zooms.
-  for (const [index, value] of [1, 1, 1, 1, z, z].entries()) header.writeUInt8(value, 96 + index);
-  return Buffer.concat([header, ...parts]);
-};
+import { mapFile } from '../../support/map-file';
 
 const ask = (range?: string) =>
   GET(new Request('http://site/api/map/tiles.pmtiles', range ? { headers: { range } } : {}));
@@ -46,7 +21,7 @@ const source: Source = {
 describe('the ground of the map', () => {
   beforeAll(() => {
     const file = join(tmpdir(), `map-${process.pid}.pmtiles`);
-    writeFileSync(file, fileOf(3, 4, 2, 'a tile of Brittany'));
+    writeFileSync(file, mapFile(3, 4, 2, Buffer.from('a tile of Brittany')));
     Object.assign(process.env, {
       DEMO: 'on',
       DATABASE_URL: 'postgres://nobody@localhost/none',
