@@ -61,7 +61,9 @@ describe('the map of a search', () => {
       .getByRole('link')
       .filter({ hasText: name.replace(/,[^,]*$/, '') });
     await card.first().waitFor();
-    // What it shows now becomes the search.
+    // Once it was moved, what it shows can become the search.
+    await page.getByRole('region', { name: say('map.label') }).focus();
+    await page.keyboard.press('+');
     await theMap(page)
       .getByRole('link', { name: say('map.live.searchHere') })
       .click();
