@@ -106,5 +106,9 @@ const tellMember = async (memberId: string, until: Date): Promise<void> => {
 /** Tells members what is new in the searches they keep, as often as they wish. */
 export const tellOfFinds = async (): Promise<void> => {
   const until = new Date(now().getTime() - settlingMs);
-  for (const { memberId } of await membersDue(until)) await tellMember(memberId, until);
+  const failures: unknown[] = [];
+  // One search that fails keeps nobody else from hearing of theirs.
+  for (const { memberId } of await membersDue(until))
+    await tellMember(memberId, until).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw new AggregateError(failures, 'searches that could not be looked at');
 };
