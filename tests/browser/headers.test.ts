@@ -75,7 +75,8 @@ describe('every answer carries the headers that keep it safe', () => {
     for (const { pattern } of handlers) answers.push(...(await headersOfAll([ask(addressOf(pattern))])));
     expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
     expect(new Set(answers.map(({ status }) => status))).toEqual(
-      new Set([200, 307, 400, 401, 404, 405, 422]),
+      // 416: the ground of the map, which is never given whole.
+      new Set([200, 307, 400, 401, 404, 405, 416, 422]),
     );
   }, 300_000);
 
